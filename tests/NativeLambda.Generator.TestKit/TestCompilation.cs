@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NativeLambda.Hosting;
+
+namespace NativeLambda.Generator.TestKit;
+
+/// <summary>Makes compilations that see .NET 10 and the run-time library, runs generators over them, and loads the result.</summary>
+public static class TestCompilation
+{
+    /// <summary>The file name of the first source; the others count up from it.</summary>
+    public const string FirstPath = "Source0.cs";
+
+    public static CSharpParseOptions ParseOptions { get; } =
+        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+
+    public static ImmutableArray<MetadataReference> References { get; } =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LambdaInvoker).Assembly.Location)];
+
+    public static CSharpCompilation Create(params IEnumerable<string> sources) =>
+        Create(OutputKind.DynamicallyLinkedLibrary, sources);
+
+    public static CSharpCompilation Create(OutputKind outputKind, params IEnumerable<string> sources) =>
+        CSharpCompilation.Create(
+            "TestAssembly",
+            sources.Select((source, i) => Parse(source, $"Source{i}.cs")),
+            References,
+            new CSharpCompilationOptions(outputKind, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static SyntaxTree Parse(string source, string path = FirstPath) =>
+        CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    /// <summary>Runs NativeLambda's generator and any others, and fails on whatever they or the compiler have to say, warnings included.</summary>
+    public static CSharpCompilation RunGenerator(this CSharpCompilation compilation, params IEnumerable<IIncrementalGenerator> others)
+    {
+        var generators = others.Prepend(new HandlerGenerator()).Select(GeneratorExtensions.AsSourceGenerator);
+        CSharpGeneratorDriver.Create(generators, parseOptions: ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        ThrowIfAny(diagnostics, output);
+        ThrowIfAny(output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning), output);
+        return (CSharpCompilation)output;
+    }
+
+    /// <summary>Compiles to memory and loads the assembly into a context of its own that can be collected.</summary>
+    public static Assembly Load(this CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        ThrowIfAny(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), compilation);
+        image.Position = 0;
+        return new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true).LoadFromStream(image);
+    }
+
+    private static void ThrowIfAny(IEnumerable<Diagnostic> diagnostics, Compilation compilation)
+    {
+        var found = diagnostics.ToList();
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        var generated = compilation.SyntaxTrees
+            .Where(tree => found.Any(d => d.Location.SourceTree == tree))
+            .Select(tree => $"--- {tree.FilePath}\n{tree}");
+        throw new InvalidOperationException(string.Join("\n", found.Select(d => d.ToString()).Concat(generated)));
+    }
+}
