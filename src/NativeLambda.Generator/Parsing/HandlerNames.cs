@@ -35,7 +35,7 @@ internal static class HandlerNames
 
     /// <summary>Gives each handler of an assembly its names.</summary>
     /// <returns>One item for each signature, in the same order.</returns>
-    public static ImmutableArray<NamedHandler> Assign(IReadOnlyList<HandlerSignature> handlers)
+    public static ImmutableArray<NamedHandler> Assign(ImmutableArray<HandlerSignature> handlers)
     {
         var claims = new Dictionary<string, List<HandlerSignature>>(StringComparer.Ordinal);
         foreach (var handler in handlers)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Diagnostics;
 
@@ -53,6 +54,14 @@ internal sealed class HandlerSignatureParser
             ? new HandlerSignatureParser(method, attribute, symbols, report, cancellationToken).Parse()
             : null;
     }
+
+    /// <summary>Parses every marked method of a compilation that breaks no rule, in the order of <see cref="HandlerFinder.Find"/>.</summary>
+    public static ImmutableArray<HandlerSignature> ParseAll(Compilation compilation, KnownSymbols symbols, CancellationToken cancellationToken) =>
+    [
+        .. HandlerFinder.Find(compilation, symbols, cancellationToken)
+            .Select(method => Parse(method, symbols, report: null, cancellationToken))
+            .OfType<HandlerSignature>(),
+    ];
 
     private HandlerSignature? Parse()
     {
@@ -332,7 +341,7 @@ internal sealed class HandlerSignatureParser
             _ when _symbols.IsAsyncEnumerable(result) => display + ", which yields its values one at a time",
             _ when !IsAwaitable(result) => null,
             _ when _symbols.IsTaskOfResult(returned) => display + ", a task within a task",
-            _ => display + ", which can be awaited but is not a task that Lambda's loop can wait for",
+            _ => display + ", which can be awaited but is neither a Task nor a ValueTask",
         };
     }
 
