@@ -44,8 +44,8 @@ internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
     private static Dictionary<IMethodSymbol, NamedHandler> NameHandlers(
         Compilation compilation, KnownSymbols symbols, CancellationToken cancellationToken)
     {
-        var signatures = HandlerSignatureParser.ParseAll(compilation, symbols, cancellationToken);
-        return HandlerNames.Assign(signatures)
+        var methods = HandlerFinder.Find(compilation, symbols, cancellationToken);
+        return HandlerNames.Assign(HandlerSignatureParser.ParseAll(methods, symbols, cancellationToken))
             .ToDictionary<NamedHandler, IMethodSymbol>(handler => handler.Signature.Method, SymbolEqualityComparer.Default);
     }
 
@@ -67,5 +67,5 @@ internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
         HandlerLocations.Name(handler.Attribute, handler.Method, cancellationToken);
 
     private static string Display(HandlerSignature handler) =>
-        handler.Method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+        handler.Method.ToDisplayString(SymbolDisplayFormats.ForAPerson);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NativeLambda.Generator.Infrastructure;
 
 namespace NativeLambda.Generator.Parsing;
 
@@ -14,51 +15,39 @@ internal static class HandlerFinder
     private const string AttributeTypeName = "LambdaHandlerAttribute";
     private const string AttributeSuffix = "Attribute";
 
-    /// <summary>The names that <c>global using X = …LambdaHandlerAttribute</c> in this file gives the attribute in all files.</summary>
-    public static ImmutableArray<string> FindGlobalAliases(CompilationUnitSyntax root)
+    /// <summary>What a file's syntax says of handlers.</summary>
+    public static HandlerHints GetHints(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var aliases = ImmutableArray.CreateBuilder<string>();
-        foreach (var directive in root.Usings)
-        {
-            if (directive.GlobalKeyword != default && FindAlias(directive, [AttributeTypeName]) is { } alias)
-            {
-                aliases.Add(alias);
-            }
-        }
-
-        return aliases.ToImmutable();
+        var root = (CompilationUnitSyntax)tree.GetRoot(cancellationToken);
+        var globalAliases = root.Usings
+            .Where(directive => directive.GlobalKeyword != default)
+            .Select(directive => FindAlias(directive, [AttributeTypeName]))
+            .OfType<string>()
+            .ToEquatableArray();
+        return new HandlerHints(FindCandidates(root, globalAliases, cancellationToken).Any(), globalAliases);
     }
 
-    /// <summary>Whether a method of this file carries an attribute that could be ours, judged by its name alone.</summary>
-    /// <param name="root">The file.</param>
-    /// <param name="globalAliases">The aliases of all files, by <see cref="FindGlobalAliases"/>.</param>
-    /// <param name="cancellationToken">Ends the search early.</param>
-    public static bool MightDeclareHandlers(
-        CompilationUnitSyntax root, ImmutableArray<string> globalAliases, CancellationToken cancellationToken) =>
-        FindCandidates(root, globalAliases, cancellationToken).Any();
+    /// <summary>Finds the marked methods of a compilation.</summary>
+    /// <inheritdoc cref="Find(Compilation, IReadOnlyList{HandlerHints}, KnownSymbols, CancellationToken)"/>
+    public static ImmutableArray<IMethodSymbol> Find(Compilation compilation, KnownSymbols symbols, CancellationToken cancellationToken) =>
+        Find(compilation, [.. compilation.SyntaxTrees.Select(tree => GetHints(tree, cancellationToken))], symbols, cancellationToken);
 
-    /// <summary>
-    /// The marked methods, a partial one by its defining part, in an order that does not depend on the order or the
-    /// paths of the files.
-    /// </summary>
-    public static ImmutableArray<IMethodSymbol> Find(Compilation compilation, KnownSymbols symbols, CancellationToken cancellationToken)
+    /// <summary>Finds the marked methods of a compilation whose files were looked at before.</summary>
+    /// <returns>
+    /// The methods, a partial one by its defining part, in an order that does not depend on the order or the paths of
+    /// the files.
+    /// </returns>
+    public static ImmutableArray<IMethodSymbol> Find(
+        Compilation compilation, IReadOnlyList<HandlerHints> hints, KnownSymbols symbols, CancellationToken cancellationToken)
     {
-        var roots = compilation.SyntaxTrees
-            .Select(tree => tree.GetRoot(cancellationToken))
-            .OfType<CompilationUnitSyntax>()
-            .ToList();
-        ImmutableArray<string> globalAliases = [.. roots.SelectMany(root => FindGlobalAliases(root))];
+        ImmutableArray<string> globalAliases = [.. hints.SelectMany(hint => hint.GlobalAliases)];
         var found = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var root in roots)
+        foreach (var (tree, hint) in compilation.SyntaxTrees.Zip(hints, (tree, hint) => (tree, hint)))
         {
-            SemanticModel? model = null;
-            foreach (var candidate in FindCandidates(root, globalAliases, cancellationToken))
+            // One file does not know the aliases that another gives to all.
+            if (hint.MightDeclareHandlers || globalAliases.Length > 0)
             {
-                model ??= compilation.GetSemanticModel(root.SyntaxTree);
-                if (model.GetDeclaredSymbol(candidate, cancellationToken) is { } method && symbols.FindHandlerAttribute(method) is not null)
-                {
-                    found.Add(method.PartialDefinitionPart ?? method);
-                }
+                AddMarked(compilation, tree, globalAliases, symbols, found, cancellationToken);
             }
         }
 
@@ -66,8 +55,32 @@ internal static class HandlerFinder
         return [.. found.OrderBy(method => method.GetDocumentationCommentId(), StringComparer.Ordinal)];
     }
 
+    private static void AddMarked(
+        Compilation compilation,
+        SyntaxTree tree,
+        ImmutableArray<string> globalAliases,
+        KnownSymbols symbols,
+        HashSet<IMethodSymbol> found,
+        CancellationToken cancellationToken)
+    {
+        if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax root)
+        {
+            return;
+        }
+
+        SemanticModel? model = null;
+        foreach (var candidate in FindCandidates(root, globalAliases, cancellationToken))
+        {
+            model ??= compilation.GetSemanticModel(tree);
+            if (model.GetDeclaredSymbol(candidate, cancellationToken) is { } method && symbols.FindHandlerAttribute(method) is not null)
+            {
+                found.Add(method.PartialDefinitionPart ?? method);
+            }
+        }
+    }
+
     private static IEnumerable<MethodDeclarationSyntax> FindCandidates(
-        CompilationUnitSyntax root, ImmutableArray<string> globalAliases, CancellationToken cancellationToken)
+        CompilationUnitSyntax root, IEnumerable<string> globalAliases, CancellationToken cancellationToken)
     {
         ImmutableArray<string> names = [AttributeTypeName, .. globalAliases];
         return FindCandidates(root.Members, AddAliases(names, root.Usings), cancellationToken);

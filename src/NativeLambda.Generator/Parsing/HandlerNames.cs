@@ -13,10 +13,6 @@ internal static class HandlerNames
     /// <summary>The limit of Lambda's <c>Handler</c> setting, whose pattern is <c>[^\s]+</c> (CreateFunction, API reference).</summary>
     private const int MaximumLength = 128;
 
-    // Without the '@' that C# would need in front of a keyword: names are text here, as they are for reflection.
-    private static readonly SymbolDisplayFormat NamespaceFormat =
-        new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
-
     /// <summary><c>Type.Method</c>, with the types around the type before it.</summary>
     public static string ShortName(IMethodSymbol method) => TypeName(method.ContainingType, '.') + "." + method.Name;
 
@@ -104,7 +100,7 @@ internal static class HandlerNames
     }
 
     private static string NamespacePrefix(IMethodSymbol method) =>
-        method.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString(NamespaceFormat) + "." : "";
+        method.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString(SymbolDisplayFormats.NameOnly) + "." : "";
 
     private static string TypeName(INamedTypeSymbol type, char separator) =>
         type.ContainingType is { } outer ? TypeName(outer, separator) + separator + type.Name : type.Name;

@@ -55,13 +55,10 @@ internal sealed class HandlerSignatureParser
             : null;
     }
 
-    /// <summary>Parses every marked method of a compilation that breaks no rule, in the order of <see cref="HandlerFinder.Find"/>.</summary>
-    public static ImmutableArray<HandlerSignature> ParseAll(Compilation compilation, KnownSymbols symbols, CancellationToken cancellationToken) =>
-    [
-        .. HandlerFinder.Find(compilation, symbols, cancellationToken)
-            .Select(method => Parse(method, symbols, report: null, cancellationToken))
-            .OfType<HandlerSignature>(),
-    ];
+    /// <summary>Parses methods that may be handlers, and leaves out those that a rule refuses.</summary>
+    public static ImmutableArray<HandlerSignature> ParseAll(
+        ImmutableArray<IMethodSymbol> methods, KnownSymbols symbols, CancellationToken cancellationToken) =>
+        [.. methods.Select(method => Parse(method, symbols, report: null, cancellationToken)).OfType<HandlerSignature>()];
 
     private HandlerSignature? Parse()
     {
@@ -428,7 +425,7 @@ internal sealed class HandlerSignatureParser
         _ => false,
     };
 
-    private static string Display(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+    private static string Display(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormats.ForAPerson);
 
     private void Refuse(DiagnosticDescriptor rule, Location location, params object[] arguments)
     {

@@ -19,4 +19,7 @@ public abstract class LambdaHandlerTable
     /// <returns>The result's bytes.</returns>
     /// <exception cref="ArgumentException">No handler has this name.</exception>
     public Task<byte[]> InvokeAsync(string name, ReadOnlyMemory<byte> utf8Json, LambdaContext? context = null) => throw new NotImplementedException();
+
+    /// <inheritdoc cref="InvokeAsync(string, ReadOnlyMemory{byte}, LambdaContext?)"/>
+    public Task<string> InvokeAsync(string name, string json, LambdaContext? context = null) => throw new NotImplementedException();
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NativeLambda.Generator.Parsing;
+using NativeLambda.Generator.TestKit;
+using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
-public class HandlerFinderTests
+public sealed class HandlerFinderTests
 {
     [Theory]
     [InlineData("[LambdaHandler]")]
@@ -102,7 +102,8 @@ public class HandlerFinderTests
     [InlineData("class Shop { [LambdaHandler] void Handle() { } }", true)]
     [InlineData("class Shop { [Mine.LambdaHandler] void Handle() { } }", true)]
     [InlineData("namespace A; class Outer { struct Inner { [X, Y, LambdaHandler] void Handle() { } } }", true)]
-    [InlineData("class Shop { [Entry] void Handle() { } }", true)]
+    [InlineData("using Entry = NativeLambda.LambdaHandlerAttribute; class Shop { [Entry] void Handle() { } }", true)]
+    [InlineData("class Shop { [Entry] void Handle() { } }", false)]
     [InlineData("class Shop { [Other] void Handle() { } }", false)]
     [InlineData("class Shop { void LambdaHandler() { } }", false)]
     [InlineData("[LambdaHandler] class Shop { [LambdaHandler] int Total { get; } }", false)]
@@ -110,18 +111,14 @@ public class HandlerFinderTests
     [InlineData("", false)]
     public void The_question_that_syntax_answers(string source, bool expected)
     {
-        var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)
-            .GetRoot(TestContext.Current.CancellationToken);
+        var hints = HandlerFinder.GetHints(TestCompilation.Parse(source), TestContext.Current.CancellationToken);
 
-        Assert.Equal(expected, HandlerFinder.MightDeclareHandlers(root, ["Entry"], TestContext.Current.CancellationToken));
+        Assert.Equal(expected, hints.MightDeclareHandlers);
     }
 
     private static IEnumerable<string> Find(params IEnumerable<string> sources) =>
         FindMethods(sources).Select(HandlerNames.FullName);
 
-    private static ImmutableArray<IMethodSymbol> FindMethods(IEnumerable<string> sources)
-    {
-        var compilation = HandlerParsing.Compile(sources);
-        return HandlerFinder.Find(compilation, KnownSymbols.TryCreate(compilation)!, TestContext.Current.CancellationToken);
-    }
+    private static ImmutableArray<IMethodSymbol> FindMethods(IEnumerable<string> sources) =>
+        HandlerParsing.Compile(sources).FindHandlers();
 }

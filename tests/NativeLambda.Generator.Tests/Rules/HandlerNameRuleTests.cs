@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
+using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
 /// <summary>NL0101: two handlers of one name, reported at both, each pointing at the other.</summary>
-public class HandlerNameRuleTests
+public sealed class HandlerNameRuleTests
 {
     [Fact]
     public Task Two_methods_take_one_name() => Clash(

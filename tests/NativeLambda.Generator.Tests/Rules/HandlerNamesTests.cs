@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using NativeLambda.Generator.Parsing;
+using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
-public class HandlerNamesTests
+public sealed class HandlerNamesTests
 {
     [Fact]
     public void Derived_names_of_a_nested_type()

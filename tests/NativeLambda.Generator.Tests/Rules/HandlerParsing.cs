@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NativeLambda.Generator.Parsing;
 using NativeLambda.Generator.TestKit;
+using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
@@ -12,8 +13,12 @@ internal static class HandlerParsing
     public static CSharpCompilation Compile(params IEnumerable<string> sources) =>
         TestCompilation.Create(sources.Append(HandlerRulesTest.Common));
 
+    public static ImmutableArray<IMethodSymbol> FindHandlers(this CSharpCompilation compilation) =>
+        HandlerFinder.Find(compilation, KnownSymbols.TryCreate(compilation)!, TestContext.Current.CancellationToken);
+
     public static ImmutableArray<HandlerSignature> ParseHandlers(this CSharpCompilation compilation) =>
-        HandlerSignatureParser.ParseAll(compilation, KnownSymbols.TryCreate(compilation)!, TestContext.Current.CancellationToken);
+        HandlerSignatureParser.ParseAll(
+            compilation.FindHandlers(), KnownSymbols.TryCreate(compilation)!, TestContext.Current.CancellationToken);
 
     /// <summary>The handlers in a file of their own, which must compile.</summary>
     public static ImmutableArray<HandlerSignature> ParseHandlers(string source)

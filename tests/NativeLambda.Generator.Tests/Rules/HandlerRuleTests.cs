@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using NativeLambda.Generator.Analyzers;
+using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
 /// <summary>Every rule about one handler fires where it should, says what it should, and can be silenced.</summary>
-public class HandlerRuleTests
+public sealed class HandlerRuleTests
 {
     public static TheoryData<string, string, string> Samples => RuleSamples.All;
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using NativeLambda.Generator.Analyzers;
 using NativeLambda.Generator.TestKit;
+using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 

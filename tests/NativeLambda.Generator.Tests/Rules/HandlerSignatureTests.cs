@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using NativeLambda.Generator.Parsing;
+using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
-public class HandlerSignatureTests
+public sealed class HandlerSignatureTests
 {
     [Theory]
     [InlineData("", null, false, false)]

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace NativeLambda.Generator.Tests.Rules;
 
 /// <summary>What each rule says of the smallest source that breaks it. <c>{|#0:…|}</c> marks the place.</summary>

@@ -1,7 +1,9 @@
+using Xunit;
+
 namespace NativeLambda.Generator.Tests.Rules;
 
 /// <summary>The nearest neighbours of every mistake: no rule may fire on them.</summary>
-public class ValidHandlerTests
+public sealed class ValidHandlerTests
 {
     [Theory]
     [InlineData("()")]
@@ -69,7 +71,7 @@ public class ValidHandlerTests
     [InlineData("partial class Shop { [LambdaHandler] internal static partial void Handle(); internal static partial void Handle() { } }")]
     [InlineData("partial class Shop { internal static partial void Handle(); [LambdaHandler] internal static partial void Handle() { } }")]
     [InlineData("class Outer<T> { class Private; } class Shop { internal class Orders { [LambdaHandler] internal static void Handle() { } } }")]
-    [InlineData("public class Shop { protected internal class Orders { [LambdaHandler] public static void @event() { } } }")]
+    [InlineData("public sealed class Shop { protected internal class Orders { [LambdaHandler] public static void @event() { } } }")]
     [InlineData("class Shop { [LambdaHandler] internal static void Handle() { Action a = () => { }; void Local() { } } }")]
     public Task Statics(string source) => HandlerRulesTest.FindsNothing(source);
 

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NativeLambda.Generator.Analyzers;
 using NativeLambda.Generator.TestKit;
+using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
 /// <summary>Half-typed code is the normal input of an analyzer.</summary>
-public class BrokenCodeTests
+public sealed class BrokenHandlerTests
 {
     private const string Handlers = """
         using Entry = NativeLambda.LambdaHandlerAttribute;
@@ -18,7 +19,7 @@ public class BrokenCodeTests
             [Entry("a")] internal async void Open(ref T? x, params int[] y) => await Task.Yield();
         }
 
-        public class Store
+        public sealed class Store
         {
             public required string Id { get; init; }
 
