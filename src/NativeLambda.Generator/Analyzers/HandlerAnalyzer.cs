@@ -22,4 +22,19 @@ internal abstract class HandlerAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Registers the actions for a compilation that knows the attribute.</summary>
     protected abstract void Start(CompilationStartAnalysisContext context, KnownSymbols symbols);
+
+    /// <summary>
+    /// Registers an action for every declared method. Of a partial method both parts are declared and both carry the
+    /// attribute: the action gets the defining one.
+    /// </summary>
+    protected static void RegisterMethodAction(CompilationStartAnalysisContext context, Action<SymbolAnalysisContext, IMethodSymbol> action) =>
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                if (symbol.Symbol is IMethodSymbol { PartialDefinitionPart: null } method)
+                {
+                    action(symbol, method);
+                }
+            },
+            SymbolKind.Method);
 }

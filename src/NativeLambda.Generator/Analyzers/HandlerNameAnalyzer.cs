@@ -16,29 +16,26 @@ internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
     {
         var compilation = context.Compilation;
         Dictionary<IMethodSymbol, NamedHandler>? handlers = null;
-        context.RegisterSymbolAction(
-            symbol =>
+        RegisterMethodAction(context, (symbol, method) =>
+        {
+            if (symbols.FindHandlerAttribute(method) is null)
             {
-                var method = (IMethodSymbol)symbol.Symbol;
-                if (symbols.FindHandlerAttribute(method) is null)
-                {
-                    return;
-                }
+                return;
+            }
 
-                // Two threads that come first both work it out: a lock here would let one's cancellation reach the other.
-                var all = Volatile.Read(ref handlers);
-                if (all is null)
-                {
-                    all = NameHandlers(compilation, symbols, symbol.CancellationToken);
-                    Volatile.Write(ref handlers, all);
-                }
+            // Two threads that come first both work it out: a lock here would let one's cancellation reach the other.
+            var all = Volatile.Read(ref handlers);
+            if (all is null)
+            {
+                all = NameHandlers(compilation, symbols, symbol.CancellationToken);
+                Volatile.Write(ref handlers, all);
+            }
 
-                if (all.TryGetValue(method, out var handler))
-                {
-                    Report(handler, symbol);
-                }
-            },
-            SymbolKind.Method);
+            if (all.TryGetValue(method, out var handler))
+            {
+                Report(handler, symbol);
+            }
+        });
     }
 
     private static Dictionary<IMethodSymbol, NamedHandler> NameHandlers(

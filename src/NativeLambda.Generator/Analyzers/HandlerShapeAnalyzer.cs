@@ -28,16 +28,9 @@ internal sealed class HandlerShapeAnalyzer : HandlerAnalyzer
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                // Of a partial method both parts come here, and both carry the attribute.
-                if (symbol.Symbol is IMethodSymbol { PartialDefinitionPart: null } method)
-                {
-                    HandlerSignatureParser.Parse(method, symbols, symbol.ReportDiagnostic, symbol.CancellationToken);
-                }
-            },
-            SymbolKind.Method);
+        RegisterMethodAction(
+            context,
+            (symbol, method) => HandlerSignatureParser.Parse(method, symbols, symbol.ReportDiagnostic, symbol.CancellationToken));
 
         // Neither a local function nor a lambda is a declared symbol, so no symbol action sees them.
         context.RegisterSyntaxNodeAction(

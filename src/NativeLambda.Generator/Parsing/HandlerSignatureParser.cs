@@ -38,7 +38,7 @@ internal sealed class HandlerSignatureParser
     private string Name => HandlerNames.ShortName(_method);
 
     /// <summary>Parses a method that may be a handler.</summary>
-    /// <param name="method">The method; either part of a partial one.</param>
+    /// <param name="method">The method; of a partial one the defining part.</param>
     /// <param name="symbols">The known symbols of its compilation.</param>
     /// <param name="report">Receives every rule that the method breaks, or <see langword="null"/> if nobody asks.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
@@ -47,13 +47,10 @@ internal sealed class HandlerSignatureParser
     /// the compiler itself reports.
     /// </returns>
     public static HandlerSignature? Parse(
-        IMethodSymbol method, KnownSymbols symbols, Action<Diagnostic>? report, CancellationToken cancellationToken)
-    {
-        method = method.PartialDefinitionPart ?? method;
-        return symbols.FindHandlerAttribute(method) is { } attribute
+        IMethodSymbol method, KnownSymbols symbols, Action<Diagnostic>? report, CancellationToken cancellationToken) =>
+        symbols.FindHandlerAttribute(method) is { } attribute
             ? new HandlerSignatureParser(method, attribute, symbols, report, cancellationToken).Parse()
             : null;
-    }
 
     /// <summary>Parses methods that may be handlers, and leaves out those that a rule refuses.</summary>
     public static ImmutableArray<HandlerSignature> ParseAll(

@@ -32,6 +32,18 @@ internal static class RuleSamples
             "Handler 'Shop.Handle' cannot take parameter 'second' besides an event, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
         },
 
+        {
+            "NL0001",
+            """
+            static class Shop
+            {
+                [LambdaHandler]
+                internal static void Handle(Order order, int {|#0:retries|}, LambdaContext context) { }
+            }
+            """,
+            "Handler 'Shop.Handle' cannot take parameter 'retries' besides an event, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
+        },
+
         // NL0002
         {
             "NL0002",
