@@ -47,6 +47,22 @@ public static class DirectJson
         return value;
     }
 
+    /// <summary>Reads one value in the middle of a document.</summary>
+    /// <exception cref="JsonException">It is not JSON of this type; with the path from this value on, without line and position.</exception>
+    internal static T? ReadValue<T, TReader>(ref Utf8JsonReader reader)
+        where TReader : struct, IJsonReader<T>
+    {
+        var start = reader;
+        try
+        {
+            return TReader.Read(ref reader);
+        }
+        catch (Exception failure) when (IsReadFailure(failure))
+        {
+            throw Describe(failure, start, reader.BytesConsumed, []);
+        }
+    }
+
     /// <summary>Writes one value.</summary>
     /// <exception cref="JsonException">The value is nested deeper than 64 levels, as a cycle is; with its path.</exception>
     /// <exception cref="ArgumentException">A number is NaN or infinite, which JSON cannot express.</exception>
@@ -73,7 +89,7 @@ public static class DirectJson
 
     /// <summary>Makes the exception that System.Text.Json would throw.</summary>
     /// <param name="failure">What was thrown.</param>
-    /// <param name="start">A reader before the first token that the path counts from.</param>
+    /// <param name="start">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="position">Where the token at fault ends.</param>
     /// <param name="utf8Json">The document, to count its lines; empty if it is not at hand.</param>
     internal static JsonException Describe(Exception failure, Utf8JsonReader start, long position, ReadOnlySpan<byte> utf8Json)
@@ -90,22 +106,25 @@ public static class DirectJson
         }
 
         var path = JsonPath.OfToken(start, pathPosition ?? position);
-        (line, column) = JsonText.LineAndColumn(utf8Json, position);
+        var place = utf8Json.IsEmpty ? default((long Line, long Column)?) : JsonText.LineAndColumn(utf8Json, position);
         var message = cause switch
         {
-            JsonReadFailure { TargetType: { } type } => CannotConvert(type, path, line, column),
+            JsonReadFailure { TargetType: { } type } => CannotConvert(type, path, place),
 
             // The user's own, thrown by a constructor or a setter without a message of its own.
             JsonException => cause.Message,
 
             // Only strings are read without a check of their own, since that check is the reader's.
-            _ => CannotConvert(typeof(string), path, line, column),
+            _ => CannotConvert(typeof(string), path, place),
         };
-        return new JsonException(message, path, line, column, cause is JsonReadFailure ? null : cause);
+        return new JsonException(message, path, place?.Line, place?.Column, cause is JsonReadFailure ? null : cause);
     }
 
-    private static string CannotConvert(Type type, string path, long line, long column) =>
-        $"The JSON value could not be converted to {type}. Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.";
+    private static string CannotConvert(Type type, string path, (long Line, long Column)? place)
+    {
+        var lineAndColumn = place is var (line, column) ? $" | LineNumber: {line} | BytePositionInLine: {column}" : "";
+        return $"The JSON value could not be converted to {type}. Path: {path}{lineAndColumn}.";
+    }
 
     private static string InsertPath(string message, string path)
     {

@@ -11,12 +11,12 @@ namespace NativeLambda.Json;
 internal static class JsonPath
 {
     /// <summary>The path of the value whose token ends at <paramref name="position"/>.</summary>
-    /// <param name="reader">A reader before the first token.</param>
+    /// <param name="reader">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="position">The end of the token, in bytes.</param>
     public static string OfToken(Utf8JsonReader reader, long position) => Walk(ref reader, position).ToString(skip: 0);
 
     /// <summary>The path of the first place that is not JSON.</summary>
-    /// <param name="reader">A reader before the first token.</param>
+    /// <param name="reader">A reader before the document, or on the first token of the value that the path counts from.</param>
     public static string OfSyntaxError(Utf8JsonReader reader) => Walk(ref reader, long.MaxValue).ToString(skip: 0);
 
     /// <summary>The path of the place where writing stopped: the names that are open there, without indices.</summary>
@@ -33,8 +33,8 @@ internal static class JsonPath
     private static Frames Walk(ref Utf8JsonReader reader, long position)
     {
         var frames = new Frames();
-        var last = JsonTokenType.None;
-        while (true)
+        var last = reader.TokenType;
+        while (last == JsonTokenType.None || reader.BytesConsumed < position)
         {
             bool advanced;
             try
@@ -55,11 +55,9 @@ internal static class JsonPath
 
             last = reader.TokenType;
             frames.Enter(ref reader);
-            if (reader.BytesConsumed >= position)
-            {
-                return frames;
-            }
         }
+
+        return frames;
     }
 
     private sealed class Frames
