@@ -20,4 +20,6 @@ internal static class GeneratedFile
         #pragma warning disable
 
         """);
+
+    public static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

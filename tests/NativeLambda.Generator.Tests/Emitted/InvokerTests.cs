@@ -93,7 +93,6 @@ public sealed class InvokerTests
     [Theory]
     [InlineData("class @class { [LambdaHandler] public static int @event(int @int) => @int; }", "class.event")]
     [InlineData("namespace System { class Handlers { [LambdaHandler] public static int Int32(int e) => e; } }", "Handlers.Int32")]
-    [InlineData("namespace NativeLambda.Hosting { class Invocation { [LambdaHandler] public static int Run(int e) => e; } }", "Invocation.Run")]
     [InlineData("class Handlers { [LambdaHandler] public static int Invoke(int e) => e; [LambdaHandler] public static int invoke(int e) => e; }", "Handlers.invoke")]
     [InlineData("class A_B { [LambdaHandler] public static int C(int e) => e; } class A { public class B { [LambdaHandler] public static int C(int e) => e; } }", "A.B.C")]
     [InlineData("record struct Handlers { [LambdaHandler] public int Run(int e) => e; }", "Handlers.Run")]
