@@ -99,7 +99,6 @@ public readonly struct TimeSpanJson : IJsonReader<TimeSpan>, IJsonWriter<TimeSpa
 
 internal static class Duration
 {
-    public const int MinLength = 8;
     public const int MaxLength = 26;
 
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
@@ -107,7 +106,7 @@ internal static class Duration
         value = default;
 
         // The parser would take white space and signs before the number.
-        return text.Length >= MinLength
+        return text.Length > 0
             && (char.IsAsciiDigit((char)text[0]) || text[0] == (byte)'-')
             && Utf8Parser.TryParse(text, out value, out int length, 'c')
             && length == text.Length;

@@ -31,7 +31,10 @@ public readonly struct UInt128Json : IJsonReader<UInt128>, IJsonWriter<UInt128>
 public readonly struct HalfJson : IJsonReader<Half>, IJsonWriter<Half>
 {
     /// <inheritdoc/>
-    public static Half Read(ref Utf8JsonReader reader) => WideNumber.Read<Half>(ref reader);
+    public static Half Read(ref Utf8JsonReader reader) =>
+        WideNumber.Read<Half>(ref reader) is var value && Half.IsFinite(value)
+            ? value
+            : throw JsonReadFailure.CannotConvertScalar<Half>();
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The value is NaN or infinite.</exception>

@@ -133,11 +133,8 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         }
         else if (found[index].IsIgnored)
         {
-            // The ignored one gives way, unless it hides this one.
-            if (!Hides(found[index], member))
-            {
-                found[index] = member;
-            }
+            // The ignored one gives way, even to one that it hides.
+            found[index] = member;
         }
         else if (!member.IsIgnored && !found.Any(other => Hides(other, member)))
         {
@@ -205,7 +202,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
     {
         var condition = ignore switch
         {
-            IgnoreCondition.Never => JsonWriteCondition.Always,
+            IgnoreCondition.Never or IgnoreCondition.WhenReading => JsonWriteCondition.Always,
             IgnoreCondition.WhenWritingNull => JsonWriteCondition.UnlessNull,
             IgnoreCondition.WhenWritingDefault => JsonWriteCondition.UnlessDefault,
             _ => options.DefaultCondition,

@@ -29,11 +29,7 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
             var index = members.FindIndex(member =>
                 string.Equals(member.Symbol.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
                 && SymbolEqualityComparer.Default.Equals(member.Type, parameter.Type));
-            if (index >= 0 && members[index].IsIgnoredOnRead)
-            {
-                index = -1;
-            }
-            else if (index < 0 && !IsIgnoredMember(type, parameter))
+            if (index < 0 && !IsIgnoredMember(type, parameter))
             {
                 reason = $"no member has the name and the type of the constructor parameter '{parameter.Name}'";
             }

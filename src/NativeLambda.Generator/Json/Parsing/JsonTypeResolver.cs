@@ -253,10 +253,22 @@ internal sealed class JsonTypeResolver(Compilation compilation)
         ? ns.ToDisplayString() + "." + type.Name
         : "";
 
-    private static int GenericNesting(ITypeSymbol type) => type switch
+    private static int GenericNesting(ITypeSymbol type)
     {
-        INamedTypeSymbol { IsGenericType: true } named => 1 + named.TypeArguments.Max(GenericNesting),
-        IArrayTypeSymbol array => GenericNesting(array.ElementType),
-        _ => 0,
-    };
+        if (type is IArrayTypeSymbol array)
+        {
+            return GenericNesting(array.ElementType);
+        }
+
+        var nesting = 0;
+        for (var part = type as INamedTypeSymbol; part is not null; part = part.ContainingType)
+        {
+            foreach (var argument in part.TypeArguments)
+            {
+                nesting = Math.Max(nesting, 1 + GenericNesting(argument));
+            }
+        }
+
+        return nesting;
+    }
 }
