@@ -1,4 +1,6 @@
 using NativeLambda.Hosting;
+using NativeLambda.Logging;
+using NativeLambda.RuntimeApi.Transport;
 
 namespace NativeLambda;
 
@@ -12,5 +14,15 @@ public static class LambdaHost
     /// <param name="handlers">The handlers: <c>LambdaHandlers.Table</c>.</param>
     /// <param name="args">The command line.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(LambdaHandlerTable handlers, string[] args) => throw new NotImplementedException();
+    public static int Run(LambdaHandlerTable handlers, string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(handlers);
+        ArgumentNullException.ThrowIfNull(args);
+
+        var runtimeApi = Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API");
+        if (string.IsNullOrEmpty(runtimeApi)) return new LocalInvocation(handlers).Run(args);
+
+        var host = new PlatformHost(Connection.Create, LogSink.FromEnvironment(OutputStream.StandardOutput), Thread.Sleep);
+        return host.Run(handlers, runtimeApi, Environment.GetEnvironmentVariable("_HANDLER"));
+    }
 }

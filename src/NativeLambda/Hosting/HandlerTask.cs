@@ -10,14 +10,24 @@ namespace NativeLambda.Hosting;
 public static class HandlerTask
 {
     /// <summary>Waits for a handler without a result.</summary>
-    public static void Wait(Task task) => throw new NotImplementedException();
+    public static void Wait(Task task) => NotNull(task).GetAwaiter().GetResult();
 
     /// <summary>Waits for a handler's result.</summary>
-    public static T Wait<T>(Task<T> task) => throw new NotImplementedException();
+    public static T Wait<T>(Task<T> task) => NotNull(task).GetAwaiter().GetResult();
 
     /// <summary>Waits for a handler without a result.</summary>
-    public static void Wait(ValueTask task) => throw new NotImplementedException();
+    public static void Wait(ValueTask task)
+    {
+        // A ValueTask must not be waited for before it is complete; a Task may.
+        if (task.IsCompleted) task.GetAwaiter().GetResult();
+        else task.AsTask().GetAwaiter().GetResult();
+    }
 
     /// <summary>Waits for a handler's result.</summary>
-    public static T Wait<T>(ValueTask<T> task) => throw new NotImplementedException();
+    public static T Wait<T>(ValueTask<T> task) =>
+        task.IsCompleted ? task.GetAwaiter().GetResult() : task.AsTask().GetAwaiter().GetResult();
+
+    private static TTask NotNull<TTask>(TTask? task)
+        where TTask : Task =>
+        task ?? throw new InvalidOperationException("The handler returned null instead of a Task.");
 }

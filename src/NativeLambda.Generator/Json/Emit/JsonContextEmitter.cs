@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+using NativeLambda.Generator.Emit;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 
@@ -12,10 +14,9 @@ internal static class JsonContextEmitter
     private const string Services = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
     private const string Library = "global::NativeLambda.Json.";
 
-    public static string Emit(JsonContextModel context)
+    public static SourceText Emit(JsonContextModel context)
     {
-        var source = new SourceWriter();
-        source.Line(JsonFile.Header);
+        var source = GeneratedFile.Start();
         if (context.Namespace is { } ns)
         {
             source.Line($"namespace {ns};");
@@ -28,7 +29,7 @@ internal static class JsonContextEmitter
             scopes.Push(source.Block(context.Declarations[i]));
         }
 
-        source.Line(JsonFile.GeneratedCode);
+        source.Line(GeneratedFile.GeneratedCodeAttribute);
         using (source.Block($"{context.Declarations[context.Declarations.Count - 1]} : {Resolver}"))
         {
             EmitMembers(source, context);
@@ -39,7 +40,7 @@ internal static class JsonContextEmitter
             scopes.Pop().Dispose();
         }
 
-        return source.ToString();
+        return source.ToSourceText();
     }
 
     private static void EmitMembers(SourceWriter source, JsonContextModel context)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using NativeLambda.Generator.Emit;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 
@@ -13,14 +15,13 @@ internal static class JsonTypeEmitter
     private const string Writer = "global::System.Text.Json.Utf8JsonWriter";
     private const int BitsPerWord = 64;
 
-    public static string Emit(JsonTypeModel type)
+    public static SourceText Emit(JsonTypeModel type)
     {
-        var source = new SourceWriter();
-        source.Line(JsonFile.Header);
-        source.Line("namespace NativeLambda.Generated;");
+        var source = GeneratedFile.Start();
+        source.Line($"namespace {GeneratedFile.Namespace};");
         source.Line();
-        source.Line($"/// <summary>JSON of <c>{JsonFile.XmlText(type.TypeName)}</c>.</summary>");
-        source.Line(JsonFile.GeneratedCode);
+        source.Line($"/// <summary>JSON of <c>{GeneratedFile.XmlText(type.TypeName)}</c>.</summary>");
+        source.Line(GeneratedFile.GeneratedCodeAttribute);
         using (source.Block($"internal readonly struct {type.ConverterName} : {string.Join(", ", Interfaces(type))}"))
         {
             if (Has(type, JsonDirection.Read))
@@ -39,7 +40,7 @@ internal static class JsonTypeEmitter
             }
         }
 
-        return source.ToString();
+        return source.ToSourceText();
     }
 
     private static IEnumerable<string> Interfaces(JsonTypeModel type)

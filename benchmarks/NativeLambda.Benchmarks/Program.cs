@@ -1,0 +1,11 @@
+using NativeLambda.Benchmarks.Generator;
+
+switch (args)
+{
+    case ["generator", ..]:
+        GeneratorBenchmark.Run();
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/NativeLambda.Benchmarks -- generator");
+        return 2;
+}

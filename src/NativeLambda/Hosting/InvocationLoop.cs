@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using NativeLambda.Logging;
+using NativeLambda.RuntimeApi;
+
+namespace NativeLambda.Hosting;
+
+/// <summary>Takes one event after the other from the platform, calls the handler, and posts the answer.</summary>
+internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironment environment, LogSink log, Action<int> pause)
+{
+    /// <summary>The platform's limit on a response, in bytes: 6 MiB and 100 bytes.</summary>
+    internal const int ResponseLimit = 6_291_556;
+
+    /// <summary>How many milliseconds to wait before asking again when no event came: 3 s in all.</summary>
+    private static readonly int[] s_pauses = [50, 150, 400, 900, 1500];
+
+    private readonly EventMetadata _metadata = new(client, environment, log);
+
+    /// <summary>Serves events until the platform is gone, and says so in the log then.</summary>
+    internal void Run(LambdaInvoker invoker)
+    {
+        var invocation = new Invocation(_metadata);
+        var failures = 0;
+        while (true)
+        {
+            string problem;
+            try
+            {
+                client.ReceiveNext();
+                if (_metadata.ReadRequestId())
+                {
+                    failures = 0;
+                    Serve(invocation, invoker);
+                    continue;
+                }
+
+                // The platform offers an event again whose answer it did not get. The handler must not run twice for
+                // it, and the answer is still there.
+                problem = "The Runtime API gave the event again that was just answered";
+                client.PostAgain(invocation.Answer);
+            }
+            catch (RuntimeApiException e)
+            {
+                problem = e.Message;
+            }
+
+            if (!client.HasConnected || failures == s_pauses.Length)
+            {
+                log.Write(LogLevel.Critical, "", problem);
+                return;
+            }
+
+            log.Write(LogLevel.Warning, "", problem);
+            pause(s_pauses[failures++]);
+        }
+    }
+
+    private void Serve(Invocation invocation, LambdaInvoker invoker)
+    {
+        invocation.Begin(client.Response.Body);
+        var report = invocation.TryInvoke(invoker);
+        if (report is null && invocation.Answer.BodyLength > ResponseLimit)
+        {
+            report = ErrorReport.Create(
+                ErrorTypes.ResponseSizeTooLarge,
+                $"The response of {ToText(invocation.Answer.BodyLength)} bytes exceeds the limit of {ToText(ResponseLimit)} bytes.");
+        }
+
+        if (report is not null) log.Write(LogLevel.Error, RequestIdText, report.ToString());
+        try
+        {
+            Post(invocation, report);
+            if (!client.IsAccepted)
+                log.Write(LogLevel.Error, RequestIdText, $"The Runtime API refused the answer: {client.DescribeResponse()}");
+        }
+        catch (RuntimeApiException e)
+        {
+            // Not sent again: the platform may have it. If it does not, it offers the event again.
+            log.Write(LogLevel.Error, RequestIdText, $"The answer may be lost. {e.Message}");
+        }
+    }
+
+    private void Post(Invocation invocation, ErrorReport? report)
+    {
+        if (report is null)
+        {
+            client.PostResponse(_metadata.RequestId, invocation.Answer, invocation.AnswerContentType);
+            return;
+        }
+
+        invocation.Answer.Clear();
+        report.WriteJson(invocation.Answer);
+        client.PostError(_metadata.RequestId, invocation.Answer, report);
+    }
+
+    private static string ToText(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string RequestIdText => Encoding.UTF8.GetString(_metadata.RequestId);
+}

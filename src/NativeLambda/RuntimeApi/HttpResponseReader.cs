@@ -1,0 +1,321 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace NativeLambda.RuntimeApi;
+
+/// <summary>
+/// Reads one HTTP/1.1 response after the other from bytes that arrive in any split. It owns the buffer that the bytes
+/// are received into; a chunked body is put together in place, so that a body is always one piece.
+/// </summary>
+internal sealed class HttpResponseReader
+{
+    /// <summary>Far above what the platform sends: client context and identity are a few kilobytes.</summary>
+    internal const int MaxHeadLength = 64 * 1024;
+
+    /// <summary>Above Lambda's 6 MiB limit on an event, because emulators do not all enforce it.</summary>
+    internal const int MaxBodyLength = 64 * 1024 * 1024;
+
+    private const int MaxChunkLineLength = 4 * 1024;
+    private const int InitialCapacity = 16 * 1024;
+
+    private byte[] _buffer = new byte[InitialCapacity];
+
+    // The buffer holds, in this order: the head, the body as far as it is known, and bytes not looked at yet.
+    private int _headEnd;
+    private int _bodyStart;
+    private int _bodyEnd;
+    private int _position;
+    private int _end;
+
+    private Step _step;
+    private int _remaining;
+
+    private enum Step
+    {
+        Head,
+        Body,
+        BodyUntilClose,
+        ChunkSize,
+        ChunkData,
+        ChunkEnd,
+        Trailer,
+        Done,
+    }
+
+    internal int StatusCode { get; private set; }
+
+    /// <summary>Whether the connection may carry another exchange: the server did not say that it closes, and sent nothing that was not asked for.</summary>
+    internal bool CanReuseConnection { get; private set; }
+
+    internal ReadOnlyMemory<byte> Body => _buffer.AsMemory(_bodyStart, _bodyEnd - _bodyStart);
+
+    /// <summary>Makes ready for the next response. What was read before is gone.</summary>
+    internal void Clear()
+    {
+        _headEnd = _bodyStart = _bodyEnd = _position = _end = _remaining = 0;
+        _step = Step.Head;
+        StatusCode = 0;
+        CanReuseConnection = false;
+    }
+
+    /// <summary>The place for the next bytes; never empty.</summary>
+    internal Span<byte> GetSpan()
+    {
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, checked(2 * _buffer.Length));
+        return _buffer.AsSpan(_end);
+    }
+
+    /// <summary>Takes in bytes that were put into <see cref="GetSpan"/>.</summary>
+    /// <returns>Whether the response is complete.</returns>
+    /// <exception cref="RuntimeApiException">The bytes are not an HTTP response, or one beyond the limits.</exception>
+    internal bool Advance(int count)
+    {
+        _end += count;
+        while (_step != Step.Done && TakeStep())
+        {
+        }
+
+        if (_step == Step.Done && _position < _end) CanReuseConnection = false;
+        return _step == Step.Done;
+    }
+
+    /// <summary>Takes in that the server closed the connection.</summary>
+    /// <exception cref="RuntimeApiException">The response is not complete without more bytes.</exception>
+    internal void EndOfStream()
+    {
+        if (_step != Step.BodyUntilClose)
+            throw new RuntimeApiException(_end == 0 ? "The Runtime API closed the connection without an answer" : "The Runtime API closed the connection in the middle of an answer");
+        _step = Step.Done;
+    }
+
+    /// <summary>The value of a header, without the white space around it; empty when it is absent or empty, which mean the same to Lambda.</summary>
+    /// <param name="name">The name, in any case.</param>
+    internal ReadOnlySpan<byte> GetHeader(ReadOnlySpan<byte> name)
+    {
+        ReadOnlySpan<byte> lines = _buffer.AsSpan(0, _headEnd);
+        _ = TakeLine(ref lines, out _); // the status line
+        while (TakeLine(ref lines, out var line))
+        {
+            if (line.Length > name.Length && line[name.Length] == ':' && Ascii.EqualsIgnoreCase(line[..name.Length], name))
+                return line[(name.Length + 1)..].Trim(" \t"u8);
+        }
+
+        return default;
+    }
+
+    /// <returns>Whether another step may be possible with the bytes that are there.</returns>
+    private bool TakeStep() => _step switch
+    {
+        Step.Head => TakeHead(),
+        Step.Body => TakeBody(),
+        Step.BodyUntilClose => TakeBodyUntilClose(),
+        Step.ChunkSize => TakeChunkSize(),
+        Step.ChunkData => TakeChunkData(),
+        Step.ChunkEnd => TakeChunkEnd(),
+        Step.Trailer => TakeTrailer(),
+        _ => false,
+    };
+
+    private bool TakeHead()
+    {
+        // _position stands at the start of a line; every line before it belongs to the head.
+        while (TryReadLine(MaxHeadLength, out var line))
+        {
+            if (_position > MaxHeadLength) throw Malformed("a head that is too long");
+            if (_headEnd == 0)
+            {
+                ReadStatusLine(line);
+                _headEnd = _position;
+            }
+            else if (!line.IsEmpty)
+            {
+                CheckHeaderLine(line);
+                _headEnd = _position;
+            }
+            else
+            {
+                EndHead();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadStatusLine(ReadOnlySpan<byte> line)
+    {
+        // HTTP/1.1 200 OK
+        if (line.Length < 12 || !line.StartsWith("HTTP/1."u8) || line[8] != ' '
+            || !Utf8Parser.TryParse(line[9..12], out int status, out var digits) || digits != 3 || status < 100
+            || (line.Length > 12 && line[12] != ' '))
+        {
+            throw Malformed("no HTTP status line");
+        }
+
+        StatusCode = status;
+        CanReuseConnection = line[7] != '0';
+    }
+
+    private static void CheckHeaderLine(ReadOnlySpan<byte> line)
+    {
+        var colon = line.IndexOf((byte)':');
+        if (colon <= 0 || line[..colon].IndexOfAny((byte)' ', (byte)'\t') >= 0) throw Malformed("a header without a name");
+    }
+
+    private void EndHead()
+    {
+        if (StatusCode is >= 100 and < 200)
+        {
+            // An interim response such as 100 Continue: the real one follows it.
+            var rest = _buffer.AsSpan(_position, _end - _position);
+            rest.CopyTo(_buffer);
+            Clear();
+            _end = rest.Length;
+            return;
+        }
+
+        if (Ascii.EqualsIgnoreCase(GetHeader("Connection"u8), "close"u8)) CanReuseConnection = false;
+
+        _bodyStart = _bodyEnd = _position;
+        var coding = GetHeader("Transfer-Encoding"u8);
+        if (StatusCode is 204 or 304)
+        {
+            _step = Step.Done;
+        }
+        else if (!coding.IsEmpty)
+        {
+            if (!Ascii.EqualsIgnoreCase(coding, "chunked"u8)) throw Malformed("a transfer coding other than chunked");
+            _step = Step.ChunkSize;
+        }
+        else if (GetHeader("Content-Length"u8) is { IsEmpty: false } length)
+        {
+            if (!TryParseLength(length, out _remaining)) throw Malformed("an unreadable Content-Length");
+            EnsureCapacity(_bodyStart + _remaining);
+            _step = Step.Body;
+        }
+        else
+        {
+            CanReuseConnection = false;
+            _step = Step.BodyUntilClose;
+        }
+    }
+
+    private bool TakeBody()
+    {
+        var taken = Math.Min(_remaining, _end - _position);
+        _remaining -= taken;
+        _bodyEnd = _position += taken;
+        if (_remaining == 0) _step = Step.Done;
+        return false;
+    }
+
+    private bool TakeBodyUntilClose()
+    {
+        _bodyEnd = _position = _end;
+        if (_bodyEnd - _bodyStart > MaxBodyLength) throw TooLong();
+        return false;
+    }
+
+    private bool TakeChunkSize()
+    {
+        if (!TryReadLine(MaxChunkLineLength, out var line)) return false;
+
+        // An extension may follow the size after a semicolon.
+        var semicolon = line.IndexOf((byte)';');
+        var digits = (semicolon < 0 ? line : line[..semicolon]).TrimEnd(" \t"u8);
+        if (!Utf8Parser.TryParse(digits, out int size, out var consumed, 'x') || consumed != digits.Length || size < 0)
+            throw Malformed("an unreadable chunk size");
+        if (size > MaxBodyLength - (_bodyEnd - _bodyStart)) throw TooLong();
+
+        _remaining = size;
+        _step = size == 0 ? Step.Trailer : Step.ChunkData;
+        return true;
+    }
+
+    private bool TakeChunkData()
+    {
+        var taken = Math.Min(_remaining, _end - _position);
+        _buffer.AsSpan(_position, taken).CopyTo(_buffer.AsSpan(_bodyEnd));
+        _remaining -= taken;
+        _bodyEnd += taken;
+        _position += taken;
+        if (_remaining == 0)
+        {
+            _step = Step.ChunkEnd;
+            return true;
+        }
+
+        // All bytes are used: the next ones may follow the body directly.
+        _position = _end = _bodyEnd;
+        EnsureCapacity(_end + _remaining);
+        return false;
+    }
+
+    private bool TakeChunkEnd()
+    {
+        if (!TryReadLine(MaxChunkLineLength, out var line)) return false;
+        if (!line.IsEmpty) throw Malformed("a chunk that is longer than its size");
+        _step = Step.ChunkSize;
+        return true;
+    }
+
+    private bool TakeTrailer()
+    {
+        if (!TryReadLine(MaxHeadLength, out var line)) return false;
+        if (line.IsEmpty) _step = Step.Done;
+        return true;
+    }
+
+    /// <summary>Reads up to the next line break, which is CR LF or, as RFC 9112 allows a recipient, LF alone.</summary>
+    private bool TryReadLine(int limit, out ReadOnlySpan<byte> line)
+    {
+        var rest = (ReadOnlySpan<byte>)_buffer.AsSpan(_position, _end - _position);
+        var length = rest.Length;
+        if (!TakeLine(ref rest, out line))
+        {
+            if (length > limit) throw Malformed("a line that is too long");
+            return false;
+        }
+
+        _position += length - rest.Length;
+        return true;
+    }
+
+    private static bool TakeLine(scoped ref ReadOnlySpan<byte> lines, out ReadOnlySpan<byte> line)
+    {
+        var end = lines.IndexOf((byte)'\n');
+        if (end < 0)
+        {
+            line = default;
+            return false;
+        }
+
+        line = end > 0 && lines[end - 1] == '\r' ? lines[..(end - 1)] : lines[..end];
+        lines = lines[(end + 1)..];
+        return true;
+    }
+
+    private static bool TryParseLength(ReadOnlySpan<byte> text, out int length)
+    {
+        if (!Utf8Parser.TryParse(text, out long value, out var consumed) || consumed != text.Length || value < 0)
+        {
+            length = 0;
+            return false;
+        }
+
+        if (value > MaxBodyLength) throw TooLong();
+        length = (int)value;
+        return true;
+    }
+
+    private void EnsureCapacity(int needed)
+    {
+        if (needed > _buffer.Length) Array.Resize(ref _buffer, needed);
+    }
+
+    private static RuntimeApiException TooLong() =>
+        new("The Runtime API answered with more than any event can be");
+
+    private static RuntimeApiException Malformed(string what) =>
+        new($"The Runtime API answered with {what}");
+}

@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Threading.Channels;
+
+namespace NativeLambda.RuntimeApi.TestKit;
+
+/// <summary>
+/// A Runtime API on a socket of this machine. A request for the next event waits until the test has queued an answer;
+/// everything that is posted is accepted unless the test says otherwise, and waits to be taken.
+/// </summary>
+public sealed class RuntimeApiStandIn : IDisposable
+{
+    /// <summary>Long enough for the slowest machine; only a test that fails waits for it.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    private readonly TcpListener _listener;
+    private readonly CancellationTokenSource _stopped = new();
+    private readonly Channel<StandInAnswer> _nextAnswers = Channel.CreateUnbounded<StandInAnswer>();
+    private readonly ConcurrentQueue<StandInAnswer> _postAnswers = new();
+    private readonly Channel<RecordedRequest> _posts = Channel.CreateUnbounded<RecordedRequest>();
+    private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+    private readonly ConcurrentBag<Socket> _sockets = [];
+    private int _connections;
+
+    /// <param name="address">Where to listen; 127.0.0.1 if not said.</param>
+    public RuntimeApiStandIn(IPAddress? address = null)
+    {
+        _listener = new TcpListener(address ?? IPAddress.Loopback, 0);
+        _listener.Start();
+        _ = AcceptAsync();
+    }
+
+    /// <summary>The value for <c>AWS_LAMBDA_RUNTIME_API</c>.</summary>
+    public string Address => _listener.LocalEndpoint.ToString()!;
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>All requests so far, in the order they came.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
+
+    /// <summary>Queues an event.</summary>
+    public void Enqueue(string requestId, string payload, params IEnumerable<(string Name, string? Value)> headers) =>
+        EnqueueNext(StandInAnswer.Event(requestId, payload, headers));
+
+    /// <summary>Queues what the next unanswered request for an event is answered with.</summary>
+    public void EnqueueNext(StandInAnswer answer) => _nextAnswers.Writer.TryWrite(answer);
+
+    /// <summary>Queues what the next unanswered post is answered with; without it that is <see cref="StandInAnswer.Accepted"/>.</summary>
+    public void EnqueuePost(StandInAnswer answer) => _postAnswers.Enqueue(answer);
+
+    /// <summary>Waits for the next post that the test has not taken yet.</summary>
+    /// <exception cref="TimeoutException">None came.</exception>
+    public async Task<RecordedRequest> TakePostAsync()
+    {
+        using var patience = new CancellationTokenSource(s_patience);
+        try
+        {
+            return await _posts.Reader.ReadAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException("The function posted nothing.");
+        }
+    }
+
+    /// <summary>Queues an event and waits for what the function posts.</summary>
+    public Task<RecordedRequest> InvokeAsync(string requestId, string payload, params IEnumerable<(string Name, string? Value)> headers)
+    {
+        Enqueue(requestId, payload, headers);
+        return TakePostAsync();
+    }
+
+    /// <summary>Closes the port and all connections: for the function the platform is gone then.</summary>
+    public void Dispose()
+    {
+        _stopped.Cancel();
+        _listener.Dispose();
+        foreach (var socket in _sockets) socket.Dispose();
+        _stopped.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                var socket = await _listener.AcceptSocketAsync(_stopped.Token);
+                socket.NoDelay = true;
+                _sockets.Add(socket);
+                _ = ServeAsync(socket, Interlocked.Increment(ref _connections));
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            // The test is over.
+        }
+    }
+
+    private async Task ServeAsync(Socket socket, int connection)
+    {
+        try
+        {
+            using var stream = new NetworkStream(socket, ownsSocket: true);
+            while (await ReadRequestAsync(stream, connection) is { } request)
+            {
+                _requests.Enqueue(request);
+                var answer = request.Method == "GET" ? await _nextAnswers.Reader.ReadAsync(_stopped.Token)
+                    : _postAnswers.TryDequeue(out var queued) ? queued
+                    : StandInAnswer.Accepted;
+                foreach (var part in answer.Parts) await stream.WriteAsync(part, _stopped.Token);
+                if (request.Method == "POST") _posts.Writer.TryWrite(request);
+                if (answer.CloseAfter) return;
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            // The function or the test is over.
+        }
+    }
+
+    private async Task<RecordedRequest?> ReadRequestAsync(NetworkStream stream, int connection)
+    {
+        var bytes = new List<byte>();
+        var buffer = new byte[64 * 1024];
+        var headEnd = -1;
+        var length = 0;
+        while (headEnd < 0 || bytes.Count < length)
+        {
+            var read = await stream.ReadAsync(buffer, _stopped.Token);
+            if (read == 0) return null;
+            bytes.AddRange(buffer.AsSpan(0, read));
+            if (headEnd >= 0) continue;
+
+            headEnd = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bytes).IndexOf("\r\n\r\n"u8);
+            if (headEnd < 0) continue;
+            var bodyLength = new RecordedRequest(connection, GetHead(), []).GetHeader("Content-Length");
+            length = headEnd + 4 + int.Parse(bodyLength ?? "0", CultureInfo.InvariantCulture);
+        }
+
+        return new RecordedRequest(connection, GetHead(), [.. bytes[(headEnd + 4)..length]]);
+
+        string GetHead() => Encoding.Latin1.GetString([.. bytes[..headEnd]]);
+    }
+}
