@@ -33,7 +33,7 @@ public static class DirectJson
         }
         catch (JsonException failure) when (IsReadFailure(failure))
         {
-            throw Describe(failure, new Utf8JsonReader(utf8Json), reader.BytesConsumed, utf8Json);
+            throw Describe(failure, new Utf8JsonReader(utf8Json), reader.BytesConsumed, utf8Json, default(TReader) is IJsonDictionaryReader);
         }
 
         if (JsonText.IndexOfInvalid(utf8Json) is var invalid and >= 0)
@@ -56,7 +56,7 @@ public static class DirectJson
         }
         catch (JsonException failure) when (IsReadFailure(failure))
         {
-            throw Describe(failure, start, reader.BytesConsumed, []);
+            throw Describe(failure, start, reader.BytesConsumed, [], default(TReader) is IJsonDictionaryReader);
         }
     }
 
@@ -84,7 +84,13 @@ public static class DirectJson
     /// <param name="start">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="position">Where the token at fault ends.</param>
     /// <param name="utf8Json">The document, to count its lines; empty if it is not at hand.</param>
-    internal static JsonException Describe(JsonException failure, Utf8JsonReader start, long position, ReadOnlySpan<byte> utf8Json)
+    /// <param name="isDictionary">Whether the value is read as a dictionary.</param>
+    private static JsonException Describe(
+        JsonException failure,
+        Utf8JsonReader start,
+        long position,
+        ReadOnlySpan<byte> utf8Json,
+        bool isDictionary)
     {
         var pathPosition = (failure as JsonReadFailure)?.PathPosition;
 
@@ -93,7 +99,7 @@ public static class DirectJson
 
         if (cause is JsonException { LineNumber: { } line, BytePositionInLine: { } column })
         {
-            var syntaxPath = pathPosition is { } at ? JsonPath.OfToken(start, at) : JsonPath.OfSyntaxError(start);
+            var syntaxPath = pathPosition is { } at ? JsonPath.OfToken(start, at) : JsonPath.OfSyntaxError(start, isDictionary);
             return new JsonException(InsertPath(cause.Message, syntaxPath), syntaxPath, line, column, cause);
         }
 
