@@ -62,10 +62,9 @@ internal static class HandlerNames
     /// <summary><c>Type.Method</c> of any longer form.</summary>
     private static string GetLastTwoParts(string name)
     {
-        name = name.Replace("::", ".", StringComparison.Ordinal);
-        var dot = name.LastIndexOf('.');
-        dot = dot > 0 ? name.LastIndexOf('.', dot - 1) : -1;
-        return name[(dot + 1)..];
+        var method = name.AsSpan().LastIndexOfAny('.', ':');
+        var type = method > 0 ? name.AsSpan(0, method).TrimEnd(':').LastIndexOfAny('.', ':') : -1;
+        return name[(type + 1)..];
     }
 
     /// <summary>The Levenshtein distance, where a difference of case alone counts nothing.</summary>
