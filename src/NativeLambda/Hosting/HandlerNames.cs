@@ -62,9 +62,16 @@ internal static class HandlerNames
     /// <summary><c>Type.Method</c> of any longer form.</summary>
     private static string GetLastTwoParts(string name)
     {
-        var method = name.AsSpan().LastIndexOfAny('.', ':');
-        var type = method > 0 ? name.AsSpan(0, method).TrimEnd(':').LastIndexOfAny('.', ':') : -1;
-        return name[(type + 1)..];
+        var method = StartOfLastPart(name);
+        var type = name.AsSpan(0, method).TrimEnd(":.");
+        return $"{type[StartOfLastPart(type)..]}.{name.AsSpan(method)}";
+
+        static int StartOfLastPart(ReadOnlySpan<char> name)
+        {
+            var start = name.Length;
+            while (start > 0 && name[start - 1] is not ('.' or ':')) start--;
+            return start;
+        }
     }
 
     /// <summary>The Levenshtein distance, where a difference of case alone counts nothing.</summary>
