@@ -15,9 +15,15 @@ internal sealed class JsonGraphParser
     private readonly SortedDictionary<string, ITypeSymbol> _roots = new(StringComparer.Ordinal);
 
     public JsonGraphParser(Compilation compilation, CancellationToken cancellationToken)
+        : this(compilation, new JsonContextParser(compilation, cancellationToken), cancellationToken)
+    {
+    }
+
+    /// <summary>Makes a parser where the context was looked for before.</summary>
+    public JsonGraphParser(Compilation compilation, JsonContextParser context, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
-        _context = new JsonContextParser(compilation, cancellationToken);
+        _context = context;
         _resolver = new JsonTypeResolver(compilation);
         _objects = new JsonObjectParser(compilation, _context.Options);
     }

@@ -8,6 +8,7 @@ namespace NativeLambda.Generator.Json.Parsing;
 internal sealed class JsonTypeResolver(Compilation compilation)
 {
     private const string Library = "global::NativeLambda.Json.";
+    private const string ConverterSuffix = "Json";
     private const string GeneratedNamespace = "global::NativeLambda.Generated.";
 
     // A type such as Node<Node<T>> has members of ever more types. No type that a person writes comes near this.
@@ -81,7 +82,19 @@ internal sealed class JsonTypeResolver(Compilation compilation)
     };
 
     private readonly Dictionary<string, JsonTypeNode> _nodes = new(StringComparer.Ordinal);
-    private readonly UniqueNames _names = new();
+    private readonly UniqueNames _names = ClaimBuiltInNames();
+
+    // Generated files name the built-in converters without their namespace, so no generated one may be called the same.
+    private static UniqueNames ClaimBuiltInNames()
+    {
+        var names = new UniqueNames();
+        foreach (var converter in s_specialTypes.Values.Concat(s_namedTypes.Values).Concat(["ByteArrayJson", "EnumJson", "DirectJson"]))
+        {
+            names.Claim(converter.Substring(0, converter.Length - ConverterSuffix.Length));
+        }
+
+        return names;
+    }
 
     public JsonConversion Resolve(ITypeSymbol type, JsonDirection direction)
     {
@@ -202,7 +215,7 @@ internal sealed class JsonTypeResolver(Compilation compilation)
                 : Compose(direction, "Dictionary", [], type.TypeArguments[1]);
         }
 
-        return definition == "System.Collections.IEnumerable" || type.AllInterfaces.Any(IsEnumerable)
+        return IsEnumerable(type) || type.AllInterfaces.Any(IsEnumerable)
             ? JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' is a collection of another kind than an array, a List or a Dictionary")
             : null;
     }
@@ -228,7 +241,7 @@ internal sealed class JsonTypeResolver(Compilation compilation)
         if (!_nodes.TryGetValue(typeName, out var node))
         {
             var converterName = _names.Claim(JsonTypeNames.Full(type));
-            node = new JsonTypeNode(type, typeName, converterName + "Json", converterName + ".Json.g.cs");
+            node = new JsonTypeNode(type, typeName, converterName + ConverterSuffix, converterName + ".Json.g.cs");
             _nodes.Add(typeName, node);
         }
 
