@@ -28,7 +28,7 @@ internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJson
                 case 0: value.Id = StringJson.Read(ref reader); break;
                 case 1: value.Count = Int32Json.Read(ref reader); break;
                 case 2: value.Price = NullableReader<decimal, DecimalJson>.Read(ref reader); break;
-                case 3: value.Parts = ListReader<global::Shop.Order, global::NativeLambda.Generated.Shop_OrderJson>.Read(ref reader); missing0 &= ~0x1UL; break;
+                case 3: value.Parts = ListReader<global::Shop.Order, Shop_OrderJson>.Read(ref reader); missing0 &= ~0x1UL; break;
                 default: JsonObject.Skip(ref reader); break;
             }
         }
@@ -68,7 +68,7 @@ internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJson
         JsonObject.WriteUnlessNull<string, StringJson>(writer, "Id"u8, value.Id);
         JsonObject.Write<int, Int32Json>(writer, "Count"u8, value.Count);
         JsonObject.WriteUnlessNull<decimal?, NullableWriter<decimal, DecimalJson>>(writer, "Price"u8, value.Price);
-        JsonObject.WriteUnlessNull<global::System.Collections.Generic.List<global::Shop.Order>, ListWriter<global::Shop.Order, global::NativeLambda.Generated.Shop_OrderJson>>(writer, "Parts"u8, value.Parts);
+        JsonObject.WriteUnlessNull<global::System.Collections.Generic.List<global::Shop.Order>, ListWriter<global::Shop.Order, Shop_OrderJson>>(writer, "Parts"u8, value.Parts);
         JsonObject.Write<int, Int32Json>(writer, "Total"u8, value.Total);
         writer.WriteEndObject();
     }

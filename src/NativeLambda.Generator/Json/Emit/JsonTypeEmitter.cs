@@ -10,7 +10,6 @@ namespace NativeLambda.Generator.Json.Emit;
 /// <summary>Prints the reader and the writer of one type.</summary>
 internal static class JsonTypeEmitter
 {
-    private const string LibraryPrefix = "global::NativeLambda.Json.";
     private const int BitsPerWord = 64;
 
     public static SourceText Emit(JsonTypeModel type)
@@ -290,7 +289,7 @@ internal static class JsonTypeEmitter
                         _ => "Write",
                     };
                     source.Line(
-                        $"JsonObject.{step}<{member.TypeName}, {Short(writerName)}>" +
+                        $"JsonObject.{step}<{member.TypeName}, {writerName}>" +
                         $"(writer, {SourceWriter.Literal(member.JsonName)}u8, {Access(member)});");
                 }
             }
@@ -315,12 +314,9 @@ internal static class JsonTypeEmitter
     private static string Access(JsonMemberModel member) =>
         member.HiddenIn is { } type ? $"(({type})value).{member.Name}" : $"value.{member.Name}";
 
-    private static string Value(JsonMemberModel member) => $"{Short(member.ReaderName!)}.Read(ref reader)";
+    private static string Value(JsonMemberModel member) => $"{member.ReaderName}.Read(ref reader)";
 
     private static string Assign(JsonMemberModel member) => $"{Access(member)} = {Value(member)};";
-
-    // The file has a using for the library, and no generated type has the name of one there.
-    private static string Short(string converterName) => converterName.Replace(LibraryPrefix, "");
 
     private static string Variable(int memberIndex) => "member" + Index(memberIndex);
 

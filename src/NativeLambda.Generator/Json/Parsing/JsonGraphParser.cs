@@ -196,10 +196,10 @@ internal sealed class JsonGraphParser
             JsonName = member.JsonName,
             TypeName = JsonTypeNames.InCode(member.Type),
             HiddenIn = member.HiddenIn is { } type ? JsonTypeNames.InCode(type) : null,
-            ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member.Type, JsonDirection.Read).Name : null,
+            ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member.Type, JsonDirection.Read).ShortName : null,
             Target = member.Target ?? JsonMemberTarget.Assignment,
             IsRequired = member.IsRequired,
-            WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member.Type, JsonDirection.Write).Name : null,
+            WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member.Type, JsonDirection.Write).ShortName : null,
             WriteCondition = member.WriteCondition,
         };
 

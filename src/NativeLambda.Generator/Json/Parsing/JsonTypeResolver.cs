@@ -7,9 +7,7 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>Finds the reader or the writer of a type: a built-in one, one composed of others, or a generated one.</summary>
 internal sealed class JsonTypeResolver(Compilation compilation)
 {
-    private const string Library = "global::NativeLambda.Json.";
     private const string ConverterSuffix = "Json";
-    private const string GeneratedNamespace = "global::NativeLambda.Generated.";
 
     // A type such as Node<Node<T>> has members of ever more types. No type that a person writes comes near this.
     private const int MaxGenericNesting = 16;
@@ -106,14 +104,14 @@ internal sealed class JsonTypeResolver(Compilation compilation)
         if (type is IArrayTypeSymbol array)
         {
             return array.ElementType.SpecialType == SpecialType.System_Byte
-                ? JsonConversion.Of(Library + "ByteArrayJson")
+                ? JsonConversion.BuiltIn("ByteArrayJson")
                 : Compose(direction, "Array", [], array.ElementType);
         }
 
         if (s_specialTypes.TryGetValue(type.SpecialType, out var converter)
             || s_namedTypes.TryGetValue(DefinitionName(type), out converter))
         {
-            return JsonConversion.Of(Library + converter);
+            return JsonConversion.BuiltIn(converter);
         }
 
         var named = (INamedTypeSymbol)type;
@@ -124,9 +122,8 @@ internal sealed class JsonTypeResolver(Compilation compilation)
 
         if (named.EnumUnderlyingType is { } number)
         {
-            var numberJson = Library + s_specialTypes[number.SpecialType];
-            return JsonConversion.Of(
-                $"{Library}EnumJson<{JsonTypeNames.InCode(named)}, {JsonTypeNames.InCode(number)}, {numberJson}>");
+            return JsonConversion.BuiltIn(s_specialTypes[number.SpecialType])
+                .Within("EnumJson", [JsonTypeNames.InCode(named), JsonTypeNames.InCode(number)]);
         }
 
         return ResolveCollection(named, direction) ?? ResolveObject(named, direction);
@@ -245,7 +242,7 @@ internal sealed class JsonTypeResolver(Compilation compilation)
             _nodes.Add(typeName, node);
         }
 
-        return new JsonConversion(GeneratedNamespace + node.ConverterName, node, null);
+        return JsonConversion.Generated(node);
     }
 
     private JsonConversion Compose(JsonDirection direction, string kind, string[] leadingArguments, ITypeSymbol element)
@@ -256,9 +253,8 @@ internal sealed class JsonTypeResolver(Compilation compilation)
             return conversion;
         }
 
-        string[] arguments = [.. leadingArguments, JsonTypeNames.InCode(element), conversion.Name];
         var suffix = direction == JsonDirection.Read ? "Reader" : "Writer";
-        return conversion with { Name = $"{Library}{kind}{suffix}<{string.Join(", ", arguments)}>" };
+        return conversion.Within(kind + suffix, [.. leadingArguments, JsonTypeNames.InCode(element)]);
     }
 
     /// <summary>The namespace and name of the type's definition, without its type parameters.</summary>
