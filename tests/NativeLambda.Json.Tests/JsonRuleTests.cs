@@ -119,6 +119,7 @@ public class JsonRuleTests
     [InlineData("WriteIndented = true", "sets WriteIndented, which generated code does not follow; remove it")]
     [InlineData("NumberHandling = JsonNumberHandling.WriteAsString", "sets NumberHandling, which generated code does not follow; remove it")]
     [InlineData("Converters = new[] { typeof(int) }", "sets Converters, which generated code does not follow; remove it")]
+    [InlineData("JsonSerializerDefaults.Strict", "sets JsonSerializerDefaults other than General and Web, which generated code does not follow; name the options one by one")]
     [InlineData("MaxDepth = 5", "sets MaxDepth, which generated code does not follow; remove it")]
     [InlineData("DictionaryKeyPolicy = JsonKnownNamingPolicy.CamelCase", "sets DictionaryKeyPolicy, which generated code does not follow; remove it")]
     [InlineData("UseStringEnumConverter = true", "sets UseStringEnumConverter, which generated code does not follow; remove it")]

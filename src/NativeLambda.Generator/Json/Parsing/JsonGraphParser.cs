@@ -24,7 +24,7 @@ internal sealed class JsonGraphParser
     {
         _cancellationToken = cancellationToken;
         _context = context;
-        _resolver = new JsonTypeResolver(compilation);
+        _resolver = new JsonTypeResolver(compilation, _context.Options);
         _objects = new JsonObjectParser(compilation, _context.Options);
     }
 

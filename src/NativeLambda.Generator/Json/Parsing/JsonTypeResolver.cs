@@ -5,7 +5,7 @@ using NativeLambda.Generator.Json.Model;
 namespace NativeLambda.Generator.Json.Parsing;
 
 /// <summary>Finds the reader or the writer of a type: a built-in one, one composed of others, or a generated one.</summary>
-internal sealed class JsonTypeResolver(Compilation compilation)
+internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel options)
 {
     private const string ConverterSuffix = "Json";
 
@@ -111,7 +111,10 @@ internal sealed class JsonTypeResolver(Compilation compilation)
         if (s_specialTypes.TryGetValue(type.SpecialType, out var converter)
             || s_namedTypes.TryGetValue(DefinitionName(type), out converter))
         {
-            return JsonConversion.BuiltIn(converter);
+            var conversion = JsonConversion.BuiltIn(converter);
+            return options.ReadsNumbersFromStrings && direction == JsonDirection.Read && IsNumber(type)
+                ? conversion.Within("NumberFromStringReader", [JsonTypeNames.InCode(type)])
+                : conversion;
         }
 
         var named = (INamedTypeSymbol)type;
@@ -128,6 +131,10 @@ internal sealed class JsonTypeResolver(Compilation compilation)
 
         return ResolveCollection(named, direction) ?? ResolveObject(named, direction);
     }
+
+    private static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double
+        || DefinitionName(type) is "System.Int128" or "System.UInt128" or "System.Half";
 
     /// <summary>The reason not to go on, for what is no JSON value in any form.</summary>
     private JsonConversion? Refuse(ITypeSymbol type)
