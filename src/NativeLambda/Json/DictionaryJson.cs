@@ -19,7 +19,7 @@ public readonly struct DictionaryReader<TValue, TReader> : IJsonReader<Dictionar
         var dictionary = new Dictionary<string, TValue>();
         while (Next(ref reader))
         {
-            var key = reader.GetString()!;
+            var key = JsonText.GetString(ref reader)!;
             reader.Read();
             dictionary[key] = TReader.Read(ref reader)!;
         }
