@@ -33,15 +33,12 @@ public static class TestCompilation
     public static SyntaxTree Parse(string source, string path = FirstPath) =>
         CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
-    /// <summary>Runs NativeLambda's generator and any others, and fails on whatever they or the compiler have to say, warnings included.</summary>
+    /// <summary>Runs NativeLambda's generator and any others, and fails on whatever the compiler has to say, warnings included.</summary>
     public static CSharpCompilation RunGenerator(this CSharpCompilation compilation, params IEnumerable<IIncrementalGenerator> others)
     {
-        var generators = others.Prepend(new HandlerGenerator()).Select(GeneratorExtensions.AsSourceGenerator);
-        CSharpGeneratorDriver.Create(generators, parseOptions: ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
-        ThrowIfAny(diagnostics, output);
+        var output = GeneratorRun.Start(compilation, others).Output;
         ThrowIfAny(output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning), output);
-        return (CSharpCompilation)output;
+        return output;
     }
 
     /// <summary>Compiles to memory and loads the assembly into a context of its own that can be collected.</summary>

@@ -7,39 +7,39 @@ internal static class Rules
 {
     public static readonly DiagnosticDescriptor TooManyParameters = Error(
         "NL0001", Category.Shape, "A handler takes at most an event, a context and a CancellationToken",
-        "Handler '{0}' cannot take parameter '{1}': its parameters are an event, then a LambdaContext, then a CancellationToken, each at most once");
+        "Handler '{0}' cannot take parameter '{1}' besides an event, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event");
 
     public static readonly DiagnosticDescriptor NotAContext = Error(
-        "NL0002", Category.Shape, "The second parameter of a handler is a LambdaContext",
-        "Parameter '{0}' of handler '{1}' stands in the context's place but is a '{2}': make it a LambdaContext");
+        "NL0002", Category.Shape, "The parameter after the event is a LambdaContext",
+        "Parameter '{0}' of handler '{1}' stands in the context's place but is of type '{2}': make it a LambdaContext, or part of the event");
 
-    public static readonly DiagnosticDescriptor ContextBeforeEvent = Error(
-        "NL0003", Category.Shape, "The event comes before the context",
-        "Handler '{0}' takes the context before the event: write '({1}, {2})'");
+    public static readonly DiagnosticDescriptor ParameterOrder = Error(
+        "NL0003", Category.Shape, "The event comes first, then the context, then the CancellationToken",
+        "Handler '{0}' takes its parameters out of order: write '({1})'");
 
     public static readonly DiagnosticDescriptor AsyncVoid = Error(
         "NL0004", Category.Shape, "A handler cannot be async void",
-        "Handler '{0}' is 'async void', so Lambda would answer before it has finished: return Task");
+        "Handler '{0}' is 'async void', so Lambda would be answered before it has finished: return Task");
 
     public static readonly DiagnosticDescriptor ParameterModifier = Error(
         "NL0005", Category.Shape, "A parameter of a handler is passed by value",
-        "Parameter '{0}' of handler '{1}' is {2}: make it a plain parameter passed by value");
+        "Parameter '{0}' of handler '{1}' is declared '{2}': make it an ordinary parameter, passed by value");
 
     public static readonly DiagnosticDescriptor Generic = Error(
         "NL0006", Category.Shape, "A handler is not generic",
-        "Handler '{0}' {1}, so Lambda cannot know which types to call it with: write the types out");
+        "Handler '{0}' {1}, so Lambda cannot say which types to call it with: replace the type parameters by types");
 
     public static readonly DiagnosticDescriptor NotReachable = Error(
-        "NL0007", Category.Shape, "A handler can be reached from the rest of its assembly",
+        "NL0007", Category.Shape, "A handler can be called from the rest of its assembly",
         "Handler '{0}' cannot be called because '{1}' is {2}: make it internal or public");
 
     public static readonly DiagnosticDescriptor NoInstance = Error(
         "NL0008", Category.Shape, "The type of an instance handler can be constructed",
-        "Handler '{0}' is an instance method, but '{1}' {2}: make the method static, or give the type a parameterless constructor that is internal or public");
+        "Handler '{0}' needs an instance of '{1}', which {2}: make the method static, or {3}");
 
     public static readonly DiagnosticDescriptor NotAResult = Error(
-        "NL0009", Category.Shape, "A handler returns a value, a task of a value, or nothing",
-        "Handler '{0}' returns '{1}', {2}: return void, a value, Task, Task<T>, ValueTask or ValueTask<T>");
+        "NL0009", Category.Shape, "A handler returns a value, a task, or nothing",
+        "Handler '{0}' returns {1}: return void, a value, Task, Task<T>, ValueTask or ValueTask<T>");
 
     public static readonly DiagnosticDescriptor NotCallable = Error(
         "NL0010", Category.Shape, "A handler is an ordinary method with a body",
@@ -47,11 +47,11 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor DuplicateName = Error(
         "NL0101", Category.Names, "No two handlers have the same name",
-        "'{0}' is the name of two handlers, '{1}' and '{2}': give this one a name of its own, [LambdaHandler(\"name\")]");
+        "'{0}' names both handler '{1}' and handler '{2}': give one of them another name with [LambdaHandler(\"name\")]");
 
     public static readonly DiagnosticDescriptor InvalidName = Error(
         "NL0102", Category.Names, "A handler's name is one that Lambda accepts",
-        "The handler name {0} {1}: write 1 to 128 characters without white space");
+        "The name of handler '{0}' {1}: write 1 to 128 characters without white space");
 
     public static readonly DiagnosticDescriptor EventNotReadable = Error(
         "NL0201", Category.Json, "The event type can be read from JSON",

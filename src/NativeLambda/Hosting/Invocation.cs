@@ -53,7 +53,7 @@ public sealed class Invocation
     /// <summary>Reads the event for a parameter that does not allow null.</summary>
     /// <exception cref="JsonException">The payload is not JSON of this type, or is <c>null</c>.</exception>
     public T ReadEvent<T, TJson>()
-        where TJson : IJsonReader<T>
+        where TJson : struct, IJsonReader<T>
     {
         _stage = InvocationStage.ReadingEvent;
         var value = DirectJson.Read<T, TJson>(_event.Span)
@@ -65,7 +65,7 @@ public sealed class Invocation
     /// <summary>Reads the event for a parameter that allows null.</summary>
     /// <exception cref="JsonException">The payload is not JSON of this type.</exception>
     public T? ReadNullableEvent<T, TJson>()
-        where TJson : IJsonReader<T>
+        where TJson : struct, IJsonReader<T>
     {
         _stage = InvocationStage.ReadingEvent;
         var value = DirectJson.Read<T, TJson>(_event.Span);
@@ -89,7 +89,7 @@ public sealed class Invocation
     /// <summary>Answers with the JSON of <paramref name="value"/>.</summary>
     /// <exception cref="JsonException">The value cannot be JSON.</exception>
     public void WriteResult<T, TJson>(T? value)
-        where TJson : IJsonWriter<T>
+        where TJson : struct, IJsonWriter<T>
     {
         BeginResult(isJson: true);
         _writer.Reset();

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 
 namespace NativeLambda.Hosting;
 
@@ -10,7 +11,7 @@ public abstract class LambdaHandlerTable
     /// The assembly's name: what AWS's own .NET model takes as the handler of an executable, and so one of the names of
     /// an only handler. The generator knows it; asking for it at run time would keep reflection in the executable.
     /// </summary>
-    public virtual string? AssemblyName => null;
+    public abstract string AssemblyName { get; }
 
     /// <summary>The handlers in the order of their names, made anew at each call.</summary>
     public abstract LambdaHandlerInfo[] GetHandlers();
@@ -38,5 +39,14 @@ public abstract class LambdaHandlerTable
             invocation.Invoke(invoker);
             return invocation.Answer.Body.ToArray();
         });
+    }
+
+    /// <summary>Calls a handler as the platform would, for the tests of a user.</summary>
+    /// <returns>The result as text.</returns>
+    /// <inheritdoc cref="InvokeAsync(string, ReadOnlyMemory{byte}, LambdaContext?)"/>
+    public async Task<string> InvokeAsync(string name, string json, LambdaContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Encoding.UTF8.GetString(await InvokeAsync(name, Encoding.UTF8.GetBytes(json), context).ConfigureAwait(false));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -7,21 +8,154 @@ namespace NativeLambda.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DirectJson
 {
-    /// <summary>Reads a document that holds exactly one value.</summary>
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a document that holds exactly one value; a byte order mark before it is skipped.</summary>
+    /// <returns>The value, or <see langword="null"/> for the document <c>null</c>.</returns>
     /// <exception cref="JsonException">The document is not JSON, or not JSON of this type; with path, line and position.</exception>
-    public static T? Read<T, TJson>(ReadOnlySpan<byte> utf8Json)
-        where TJson : IJsonReader<T>
+    public static T? Read<T, TReader>(ReadOnlySpan<byte> utf8Json)
+        where TReader : struct, IJsonReader<T>
     {
+        if (utf8Json.StartsWith(ByteOrderMark))
+        {
+            utf8Json = utf8Json[ByteOrderMark.Length..];
+        }
+
         var reader = new Utf8JsonReader(utf8Json);
-        reader.Read();
-        var value = TJson.Read(ref reader);
-        reader.Read();
+        T? value;
+        try
+        {
+            reader.Read();
+            value = TReader.Read(ref reader);
+
+            // Refuses whatever follows the value.
+            reader.Read();
+        }
+        catch (JsonException failure) when (IsReadFailure(failure))
+        {
+            throw Describe(failure, new Utf8JsonReader(utf8Json), reader.BytesConsumed, utf8Json, default(TReader) is IJsonDictionaryReader);
+        }
+
+        if (JsonText.IndexOfInvalid(utf8Json) is var invalid and >= 0)
+        {
+            throw InvalidText(utf8Json, invalid);
+        }
+
         return value;
     }
 
+    /// <summary>Reads one value in the middle of a document.</summary>
+    /// <exception cref="JsonException">It is not JSON of this type; with the path from this value on, without line and position.</exception>
+    internal static T? ReadValue<T, TReader>(ref Utf8JsonReader reader)
+        where TReader : struct, IJsonReader<T>
+    {
+        var start = reader;
+        try
+        {
+            return TReader.Read(ref reader);
+        }
+        catch (JsonException failure) when (IsReadFailure(failure))
+        {
+            throw Describe(failure, start, reader.BytesConsumed, [], default(TReader) is IJsonDictionaryReader);
+        }
+    }
+
     /// <summary>Writes one value.</summary>
-    /// <exception cref="JsonException">The value cannot be JSON; with its path.</exception>
-    public static void Write<T, TJson>(Utf8JsonWriter writer, T? value)
-        where TJson : IJsonWriter<T>
-        => TJson.Write(writer, value);
+    /// <exception cref="JsonException">The value is nested deeper than 64 levels, as a cycle is; with its path.</exception>
+    /// <exception cref="ArgumentException">A number is NaN or infinite, which JSON cannot express.</exception>
+    public static void Write<T, TWriter>(Utf8JsonWriter writer, T? value)
+        where TWriter : struct, IJsonWriter<T>
+    {
+        try
+        {
+            TWriter.Write(writer, value);
+        }
+        catch (JsonWriteFailure)
+        {
+            throw DescribeWriteFailure<T, TWriter>(value);
+        }
+    }
+
+    /// <summary>Whether the failure has no path yet, as every failure of the readers and none that was described before.</summary>
+    internal static bool IsReadFailure(JsonException failure) => failure.Path is null;
+
+    /// <summary>Makes the exception that System.Text.Json would throw.</summary>
+    /// <param name="failure">What was thrown.</param>
+    /// <param name="start">A reader before the document, or on the first token of the value that the path counts from.</param>
+    /// <param name="position">Where the token at fault ends.</param>
+    /// <param name="utf8Json">The document, to count its lines; empty if it is not at hand.</param>
+    /// <param name="isDictionary">Whether the value is read as a dictionary.</param>
+    private static JsonException Describe(
+        JsonException failure,
+        Utf8JsonReader start,
+        long position,
+        ReadOnlySpan<byte> utf8Json,
+        bool isDictionary)
+    {
+        var pathPosition = (failure as JsonReadFailure)?.PathPosition;
+
+        // A wrapped failure is the cause with another path; what is said of it is the cause's own.
+        var cause = failure is JsonReadFailure { TargetType: null, InnerException: { } inner } ? inner : failure;
+
+        if (cause is JsonException { LineNumber: { } line, BytePositionInLine: { } column })
+        {
+            var syntaxPath = pathPosition is { } at ? JsonPath.OfToken(start, at) : JsonPath.OfSyntaxError(start, isDictionary);
+            return new JsonException(InsertPath(cause.Message, syntaxPath), syntaxPath, line, column, cause);
+        }
+
+        var path = JsonPath.OfToken(start, pathPosition ?? position);
+        var place = utf8Json.IsEmpty ? default((long Line, long Column)?) : JsonText.LineAndColumn(utf8Json, position);
+        var message = cause switch
+        {
+            JsonReadFailure { TargetType: { } type } => CannotConvert(type, path, place),
+
+            // The user's own, thrown by a constructor or a setter without a message of its own.
+            _ => cause.Message,
+        };
+        return new JsonException(message, path, place?.Line, place?.Column, cause is JsonReadFailure ? null : cause);
+    }
+
+    private static string CannotConvert(Type type, string path, (long Line, long Column)? place)
+    {
+        var lineAndColumn = place is var (line, column) ? $" | LineNumber: {line} | BytePositionInLine: {column}" : "";
+        return $"The JSON value could not be converted to {type}. Path: {path}{lineAndColumn}.";
+    }
+
+    private static string InsertPath(string message, string path)
+    {
+        var position = message.AsSpan().LastIndexOf(" LineNumber: ");
+        return position < 0 ? $"{message} Path: {path}." : $"{message[..position]} Path: {path} |{message[position..]}";
+    }
+
+    private static JsonException InvalidText(ReadOnlySpan<byte> utf8Json, int position)
+    {
+        var path = JsonPath.OfToken(new Utf8JsonReader(utf8Json), position + 1);
+        var (line, column) = JsonText.LineAndColumn(utf8Json, position);
+        return new JsonException(
+            $"The JSON text is not valid Unicode. Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.",
+            path,
+            line,
+            column);
+    }
+
+    /// <summary>Writes the value once more, to where it fails, and reads the path off what was written.</summary>
+    private static JsonException DescribeWriteFailure<T, TWriter>(T? value)
+        where TWriter : struct, IJsonWriter<T>
+    {
+        var written = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(written, new JsonWriterOptions { SkipValidation = true });
+        try
+        {
+            TWriter.Write(writer, value);
+        }
+        catch (JsonWriteFailure failure)
+        {
+            writer.Flush();
+            var path = JsonPath.OfUnfinished(written.WrittenSpan, failure.Dictionaries);
+            return new JsonException($"{JsonWriteFailure.Cycle} Path: {path}.", path, null, null);
+        }
+
+        // The value changed in between, which it may not while it is being written.
+        return new JsonException(JsonWriteFailure.Cycle);
+    }
 }

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using NativeLambda.Generator.Emit;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 
@@ -6,5 +10,326 @@ namespace NativeLambda.Generator.Json.Emit;
 /// <summary>Prints the reader and the writer of one type.</summary>
 internal static class JsonTypeEmitter
 {
-    public static string Emit(JsonTypeModel type) => new SourceWriter().Line("// " + type.HintName).ToString();
+    private const int BitsPerWord = 64;
+
+    public static SourceText Emit(JsonTypeModel type)
+    {
+        var source = GeneratedFile.Start();
+        source.Line($"namespace {GeneratedFile.Namespace};");
+        source.Line();
+
+        // Inside the namespace they come before whatever the user has of the same name.
+        source.Line("using global::System;");
+        source.Line("using global::System.Text.Json;");
+        source.Line("using global::NativeLambda.Json;");
+        source.Line();
+        source.Line($"/// <summary>JSON of <c>{GeneratedFile.XmlText(type.TypeName)}</c>.</summary>");
+        source.Line(GeneratedFile.GeneratedCodeAttribute);
+        using (source.Block($"internal readonly struct {type.ConverterName} : {string.Join(", ", Interfaces(type))}"))
+        {
+            if (Has(type, JsonDirection.Read))
+            {
+                EmitRead(source, type);
+            }
+
+            if (type.Direction == (JsonDirection.Read | JsonDirection.Write))
+            {
+                source.Line();
+            }
+
+            if (Has(type, JsonDirection.Write))
+            {
+                EmitWrite(source, type);
+            }
+        }
+
+        return source.ToSourceText();
+    }
+
+    private static IEnumerable<string> Interfaces(JsonTypeModel type)
+    {
+        if (Has(type, JsonDirection.Read))
+        {
+            yield return $"IJsonReader<{type.TypeName}>";
+            if (Populates(type))
+            {
+                yield return $"IJsonPopulator<{type.TypeName}>";
+            }
+            else if (Constructs(type))
+            {
+                yield return $"IJsonConstructor<{type.TypeName}>";
+            }
+        }
+
+        if (Has(type, JsonDirection.Write))
+        {
+            yield return $"IJsonWriter<{type.TypeName}>";
+        }
+    }
+
+    private static void EmitRead(SourceWriter source, JsonTypeModel type)
+    {
+        var nullable = type.IsValueType ? "" : "?";
+        if (Constructs(type))
+        {
+            var step = Populates(type) ? "ConstructAndPopulate" : "Construct";
+            source.Line($"public static {type.TypeName}{nullable} Read(ref Utf8JsonReader reader) =>");
+            source.Line($"    JsonObject.{step}<{type.TypeName}, {type.ConverterName}>(ref reader);");
+            source.Line();
+            EmitConstruct(source, type);
+            if (Populates(type))
+            {
+                source.Line();
+                EmitPopulate(source, type);
+            }
+        }
+        else
+        {
+            using (source.Block($"public static {type.TypeName}{nullable} Read(ref Utf8JsonReader reader)"))
+            {
+                using (source.Block($"if (!JsonObject.Begin<{type.TypeName}>(ref reader))"))
+                {
+                    source.Line("return default;");
+                }
+
+                source.Line();
+                source.Line($"var value = new {type.TypeName}();");
+                EmitMembers(source, type, JsonMemberTarget.Assignment);
+                source.Line("return value;");
+            }
+        }
+
+        source.Line();
+        EmitFind(source, type);
+    }
+
+    /// <summary>Reads what the constructor and the initializer take into variables, and makes the object of them.</summary>
+    private static void EmitConstruct(SourceWriter source, JsonTypeModel type)
+    {
+        using (source.Block($"public static {type.TypeName} Construct(ref Utf8JsonReader reader, out bool rest)"))
+        {
+            source.Line("rest = false;");
+            for (var i = 0; i < type.Members.Count; i++)
+            {
+                if (IsRead(type.Members[i]) && type.Members[i].Target != JsonMemberTarget.Assignment)
+                {
+                    source.Line($"{type.Members[i].TypeName} {Variable(i)} = {DefaultValue(type, i)};");
+                }
+            }
+
+            EmitMembers(source, type, target: null);
+            var arguments = type.Arguments.Select(argument =>
+                argument.MemberIndex < 0 ? DefaultArgument(argument) : Variable(argument.MemberIndex));
+            var initializers = type.Members
+                .Select((member, i) => (member, i))
+                .Where(pair => IsRead(pair.member)
+                    && pair.member.Target is JsonMemberTarget.Initializer or JsonMemberTarget.ArgumentAndInitializer)
+                .Select(pair => $"{pair.member.Name} = {Variable(pair.i)}")
+                .ToList();
+            var initializer = initializers.Count == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}";
+            source.Line($"return new {type.TypeName}({string.Join(", ", arguments)}){initializer};");
+        }
+    }
+
+    private static void EmitPopulate(SourceWriter source, JsonTypeModel type)
+    {
+        using (source.Block($"public static void Populate(ref Utf8JsonReader reader, ref {type.TypeName} value)"))
+        {
+            EmitLoop(source, () =>
+            {
+                for (var i = 0; i < type.Members.Count; i++)
+                {
+                    if (IsAssigned(type.Members[i]))
+                    {
+                        EmitCase(source, i, Assign(type.Members[i]));
+                    }
+                }
+            });
+        }
+    }
+
+    /// <summary>Prints the loop over the members of the JSON, and the check that the required ones were there.</summary>
+    /// <param name="source">Where to.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="target">Assignment where the object exists, <see langword="null"/> where it is still to be made.</param>
+    private static void EmitMembers(SourceWriter source, JsonTypeModel type, JsonMemberTarget? target)
+    {
+        var required = type.Members
+            .Select((member, i) => (member, i))
+            .Where(pair => pair.member.IsRequired && IsRead(pair.member))
+            .Select((pair, bit) => (pair.member, pair.i, bit))
+            .ToList();
+        var bits = required.ToDictionary(item => item.i, item => item.bit);
+        var words = (required.Count + BitsPerWord - 1) / BitsPerWord;
+        for (var word = 0; word < words; word++)
+        {
+            source.Line($"ulong missing{word} = {Mask(Math.Min(BitsPerWord, required.Count - (word * BitsPerWord)))};");
+        }
+
+        EmitLoop(source, () =>
+        {
+            for (var i = 0; i < type.Members.Count; i++)
+            {
+                var member = type.Members[i];
+                if (!IsRead(member))
+                {
+                    continue;
+                }
+
+                var isLater = target is null && IsAssigned(member);
+                var statement = isLater ? "rest = true;" : target is null ? $"{Variable(i)} = {Value(member)};" : Assign(member);
+                var mark = bits.TryGetValue(i, out var bit)
+                    ? $"missing{bit / BitsPerWord} &= ~0x{1UL << (bit % BitsPerWord):x}UL;"
+                    : null;
+                EmitCase(source, i, statement, mark, isLater ? "JsonObject.Skip(ref reader);" : null);
+            }
+        });
+
+        source.Line();
+        if (words > 0)
+        {
+            var names = string.Join(", ", required.Select(item => SourceWriter.Literal(item.member.JsonName)));
+            var missing = Enumerable.Range(0, words).Select(word => $"missing{word}").ToList();
+            var isAnyMissing = missing.Count == 1 ? "missing0 != 0" : $"({string.Join(" | ", missing)}) != 0";
+            using (source.Block($"if ({isAnyMissing})"))
+            {
+                source.Line($"throw JsonObject.Missing<{type.TypeName}>([{string.Join(", ", missing)}], {names});");
+            }
+
+            source.Line();
+        }
+    }
+
+    private static void EmitLoop(SourceWriter source, Action emitCases)
+    {
+        using (source.Block("while (JsonObject.Next(ref reader, out var name))"))
+        using (source.Block("switch (Find(name))"))
+        {
+            emitCases();
+            EmitCase(source, null, "JsonObject.Skip(ref reader);");
+        }
+    }
+
+    private static void EmitCase(SourceWriter source, int? index, params string?[] statements)
+    {
+        var label = index is { } i ? $"case {Index(i)}:" : "default:";
+        source.Line($"{label} {string.Join(" ", statements.Where(statement => statement is not null))} break;");
+    }
+
+    /// <summary>Prints the lookup of a name: by its length first, so that it is compared with few.</summary>
+    private static void EmitFind(SourceWriter source, JsonTypeModel type)
+    {
+        var members = type.Members.Select((member, index) => (member.JsonName, Index: index, IsRead: IsRead(member)))
+            .Where(member => member.IsRead)
+            .ToList();
+        var compare = type.IsCaseInsensitive ? "JsonText.EqualsIgnoreCase" : "MemoryExtensions.SequenceEqual";
+        using (source.Block("private static int Find(ReadOnlySpan<byte> name)"))
+        {
+            var byLength = members
+                .Where(member => !type.IsCaseInsensitive || IsAscii(member.JsonName))
+                .GroupBy(member => Encoding.UTF8.GetByteCount(member.JsonName))
+                .OrderBy(group => group.Key)
+                .ToList();
+            if (byLength.Count > 0)
+            {
+                using (source.Block("switch (name.Length)"))
+                {
+                    foreach (var group in byLength)
+                    {
+                        source.Line($"case {group.Key.ToString(CultureInfo.InvariantCulture)}:");
+                        foreach (var member in group)
+                        {
+                            source.Line($"    if ({compare}(name, {SourceWriter.Literal(member.JsonName)}u8)) return {Index(member.Index)};");
+                        }
+
+                        source.Line("    break;");
+                    }
+                }
+
+                source.Line();
+            }
+
+            // A letter of the other case may take another number of bytes, so the length says nothing of these.
+            foreach (var member in members.Where(member => type.IsCaseInsensitive && !IsAscii(member.JsonName)))
+            {
+                source.Line($"if ({compare}(name, {SourceWriter.Literal(member.JsonName)})) return {Index(member.Index)};");
+            }
+
+            source.Line("return -1;");
+        }
+    }
+
+    private static void EmitWrite(SourceWriter source, JsonTypeModel type)
+    {
+        var nullable = type.IsValueType ? "" : "?";
+        using (source.Block($"public static void Write(Utf8JsonWriter writer, {type.TypeName}{nullable} value)"))
+        {
+            if (type.IsValueType)
+            {
+                source.Line("JsonObject.Begin(writer);");
+            }
+            else
+            {
+                using (source.Block("if (!JsonObject.Begin(writer, value))"))
+                {
+                    source.Line("return;");
+                }
+
+                source.Line();
+            }
+
+            foreach (var member in type.Members)
+            {
+                if (member.WriterName is { } writerName)
+                {
+                    var step = member.WriteCondition switch
+                    {
+                        JsonWriteCondition.UnlessNull => "WriteUnlessNull",
+                        JsonWriteCondition.UnlessDefault => "WriteUnlessDefault",
+                        _ => "Write",
+                    };
+                    source.Line(
+                        $"JsonObject.{step}<{member.TypeName}, {writerName}>" +
+                        $"(writer, {SourceWriter.Literal(member.JsonName)}u8, {Access(member)});");
+                }
+            }
+
+            source.Line("writer.WriteEndObject();");
+        }
+    }
+
+    private static bool Has(JsonTypeModel type, JsonDirection direction) => (type.Direction & direction) != 0;
+
+    private static bool IsRead(JsonMemberModel member) => member.ReaderName is not null;
+
+    private static bool IsAssigned(JsonMemberModel member) => IsRead(member) && member.Target == JsonMemberTarget.Assignment;
+
+    /// <summary>Whether values come before the object.</summary>
+    private static bool Constructs(JsonTypeModel type) =>
+        type.Arguments.Count > 0 || type.Members.Any(member => IsRead(member) && member.Target != JsonMemberTarget.Assignment);
+
+    /// <summary>Whether other values come after it.</summary>
+    private static bool Populates(JsonTypeModel type) => Constructs(type) && type.Members.Any(IsAssigned);
+
+    private static string Access(JsonMemberModel member) =>
+        member.HiddenIn is { } type ? $"(({type})value).{member.Name}" : $"value.{member.Name}";
+
+    private static string Value(JsonMemberModel member) => $"{member.ReaderName}.Read(ref reader)";
+
+    private static string Assign(JsonMemberModel member) => $"{Access(member)} = {Value(member)};";
+
+    private static string Variable(int memberIndex) => "member" + Index(memberIndex);
+
+    private static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);
+
+    private static string DefaultValue(JsonTypeModel type, int memberIndex) =>
+        type.Arguments.FirstOrDefault(argument => argument.MemberIndex == memberIndex)?.DefaultValue ?? "default";
+
+    // Typed, since the argument alone does not choose among the constructors.
+    private static string DefaultArgument(JsonArgumentModel argument) =>
+        argument.DefaultValue == "default" ? $"default({argument.TypeName})" : argument.DefaultValue;
+
+    private static string Mask(int bits) => bits == BitsPerWord ? "ulong.MaxValue" : $"0x{(1UL << bits) - 1:x}UL";
+
+    private static bool IsAscii(string name) => name.All(c => c < 0x80);
 }

@@ -5,10 +5,34 @@ using NativeLambda.Generator.Json.Model;
 namespace NativeLambda.Generator.Json.Parsing;
 
 /// <summary>Walks the types that events and results reach, and decides how each is read and written.</summary>
-internal sealed class JsonGraphParser(Compilation compilation, CancellationToken cancellationToken)
+internal sealed class JsonGraphParser
 {
-    /// <summary>The user's own context, if the assembly has one.</summary>
-    public JsonContextModel? Context { get; }
+    private readonly CancellationToken _cancellationToken;
+    private readonly JsonContextParser _context;
+    private readonly JsonTypeResolver _resolver;
+    private readonly JsonObjectParser _objects;
+    private readonly SortedDictionary<string, JsonTypeNode> _needed = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, JsonRootModel> _roots = new(StringComparer.Ordinal);
+
+    public JsonGraphParser(Compilation compilation, CancellationToken cancellationToken)
+        : this(compilation, new JsonContextParser(compilation, cancellationToken), cancellationToken)
+    {
+    }
+
+    /// <summary>Makes a parser where the context was looked for before.</summary>
+    public JsonGraphParser(Compilation compilation, JsonContextParser context, CancellationToken cancellationToken)
+    {
+        _cancellationToken = cancellationToken;
+        _context = context;
+        _resolver = new JsonTypeResolver(compilation, _context.Options);
+        _objects = new JsonObjectParser(compilation, _context.Options);
+    }
+
+    /// <summary>The user's own context, if the assembly has one. It knows the roots that were accepted so far.</summary>
+    public JsonContextModel? Context => _context.CreateModel(_roots.Values);
+
+    /// <summary>The types that the roots accepted so far reach, in the ordinal order of their names.</summary>
+    public EquatableArray<JsonTypeModel> Types => _needed.Values.Select(CreateModel).ToEquatableArray();
 
     /// <summary>Parses an event or a result.</summary>
     /// <param name="type">Its type.</param>
@@ -17,11 +41,166 @@ internal sealed class JsonGraphParser(Compilation compilation, CancellationToken
     /// <returns>How to read or write it, or <see langword="null"/> if it cannot be.</returns>
     public JsonTypeUse? ParseRoot(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems)
     {
-        _ = compilation;
-        cancellationToken.ThrowIfCancellationRequested();
-        return null;
+        if (_context.Reason is { } reason)
+        {
+            problems?.Add(new JsonProblem(direction, JsonTypeNames.ForPeople(type), null, reason));
+            return null;
+        }
+
+        if (Accept(type, direction, problems) is not { } converterName)
+        {
+            return null;
+        }
+
+        var typeName = JsonTypeNames.InCode(type);
+        if (_context.Exists)
+        {
+            // The context serves calls in both directions, whatever the handlers need.
+            _roots[typeName] = new JsonRootModel
+            {
+                TypeName = typeName,
+                ReaderName = Accept(type, JsonDirection.Read),
+                WriterName = Accept(type, JsonDirection.Write),
+            };
+        }
+
+        return new JsonTypeUse { TypeName = typeName, ConverterName = converterName };
     }
 
-    /// <summary>The types that the roots accepted so far reach, in the ordinal order of their names.</summary>
-    public EquatableArray<JsonTypeModel> Types { get; }
+    /// <summary>Takes the types that a root reaches into the output, or none of them if one cannot be JSON.</summary>
+    private string? Accept(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems = null)
+    {
+        var conversion = _resolver.Resolve(type, direction);
+        if (conversion.Name is null)
+        {
+            if (conversion.Reason is { } reason)
+            {
+                problems?.Add(new JsonProblem(direction, JsonTypeNames.ForPeople(type), null, reason));
+            }
+
+            return null;
+        }
+
+        var reached = new HashSet<JsonTypeNode>();
+        if (conversion.Node is { } root && !Walk(root, direction, JsonTypeNames.ForPeople(type), null, reached, problems))
+        {
+            return null;
+        }
+
+        foreach (var node in reached)
+        {
+            node.Needed |= direction;
+            _needed[node.TypeName] = node;
+        }
+
+        return conversion.Name;
+    }
+
+    /// <summary>Collects the object types that one reaches; <see langword="false"/> if one of them cannot be JSON.</summary>
+    private bool Walk(
+        JsonTypeNode node,
+        JsonDirection direction,
+        string path,
+        ISymbol? member,
+        HashSet<JsonTypeNode> reached,
+        ICollection<JsonProblem>? problems)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (!reached.Add(node))
+        {
+            return true;
+        }
+
+        var isAccepted = true;
+        var shape = ShapeOf(node);
+        if (direction == JsonDirection.Read && shape.ConstructionReason is { } reason)
+        {
+            Report(path, member, $"no object of '{JsonTypeNames.ForPeople(node.Type)}' can be made: {reason}");
+        }
+
+        foreach (var next in shape.Members)
+        {
+            if (!IsUsed(next, direction))
+            {
+                continue;
+            }
+
+            var nextPath = path + "." + next.Symbol.Name;
+            if (next.Reason is { } memberReason)
+            {
+                Report(nextPath, next.Symbol, memberReason);
+                continue;
+            }
+
+            var conversion = _resolver.Resolve(next.Type, direction);
+            if (conversion.Name is null)
+            {
+                Report(nextPath, next.Symbol, conversion.Reason);
+            }
+            else if (conversion.Node is { } nextNode)
+            {
+                isAccepted &= Walk(nextNode, direction, nextPath, next.Symbol, reached, problems);
+            }
+
+            if (!isAccepted && problems is null)
+            {
+                return false;
+            }
+        }
+
+        return isAccepted;
+
+        void Report(string place, ISymbol? symbol, string? why)
+        {
+            isAccepted = false;
+            if (why is not null)
+            {
+                problems?.Add(new JsonProblem(direction, place, symbol, why));
+            }
+        }
+    }
+
+    private static bool IsUsed(JsonMemberShape member, JsonDirection direction) => direction == JsonDirection.Read
+        ? member.Target is not null || member.Reason is not null
+        : member.IsWritten;
+
+    private JsonObjectShape ShapeOf(JsonTypeNode node) => node.Shape ??= _objects.Parse(node.Type);
+
+    private JsonTypeModel CreateModel(JsonTypeNode node)
+    {
+        var shape = ShapeOf(node);
+        var isRead = (node.Needed & JsonDirection.Read) != 0;
+        var isWritten = (node.Needed & JsonDirection.Write) != 0;
+        return new JsonTypeModel
+        {
+            HintName = node.HintName,
+            TypeName = node.TypeName,
+            ConverterName = node.ConverterName,
+            IsValueType = node.Type.IsValueType,
+            Direction = node.Needed,
+            IsCaseInsensitive = _context.Options.PropertyNameCaseInsensitive,
+            Members = shape.Members.Select(CreateMember).ToEquatableArray(),
+            Arguments = shape.Parameters.Select(CreateArgument).ToEquatableArray(),
+        };
+
+        JsonMemberModel CreateMember(JsonMemberShape member) => new()
+        {
+            Name = JsonTypeNames.Identifier(member.Symbol.Name),
+            JsonName = member.JsonName,
+            TypeName = JsonTypeNames.InCode(member.Type),
+            HiddenIn = member.HiddenIn is { } type ? JsonTypeNames.InCode(type) : null,
+            ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member.Type, JsonDirection.Read).ShortName : null,
+            Target = member.Target ?? JsonMemberTarget.Assignment,
+            IsRequired = member.IsRequired,
+            WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member.Type, JsonDirection.Write).ShortName : null,
+            WriteCondition = member.WriteCondition,
+        };
+
+        static JsonArgumentModel CreateArgument(JsonParameterShape parameter) => new()
+        {
+            TypeName = JsonTypeNames.InCode(parameter.Symbol.Type),
+            DefaultValue = JsonDefaultValue.Of(parameter.Symbol),
+            MemberIndex = parameter.MemberIndex,
+        };
+    }
 }

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+
+namespace NativeLambda.Generator.Json.Parsing;
+
+/// <summary>The attributes of System.Text.Json: which of them generated code follows, and what they say.</summary>
+internal static class JsonAttributes
+{
+    public const string Ignore = "JsonIgnoreAttribute";
+    public const string Include = "JsonIncludeAttribute";
+    public const string PropertyName = "JsonPropertyNameAttribute";
+    public const string PropertyOrder = "JsonPropertyOrderAttribute";
+    public const string Required = "JsonRequiredAttribute";
+    public const string Constructor = "JsonConstructorAttribute";
+    public const string Serializable = "JsonSerializableAttribute";
+    public const string SourceGenerationOptions = "JsonSourceGenerationOptionsAttribute";
+
+    private const string Namespace = "System.Text.Json.Serialization";
+
+    /// <summary>None: each of them changes the JSON of the type.</summary>
+    public static readonly string[] OnTypes = [];
+
+    public static readonly string[] OnMembers = [Ignore, Include, PropertyName, PropertyOrder, Required];
+
+    public static AttributeData? Find(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && type.Name == name && IsInNamespace(type));
+
+    public static bool Has(ISymbol symbol, string name) => Find(symbol, name) is not null;
+
+    /// <summary>The value of the attribute's only argument, if it has one of this type.</summary>
+    public static T? Argument<T>(AttributeData? attribute) =>
+        attribute?.ConstructorArguments.FirstOrDefault() is { Kind: not TypedConstantKind.Array, Value: T value } ? value : default;
+
+    /// <summary>The first attribute of System.Text.Json, or derived from one, that is not among those followed.</summary>
+    public static string? FindUnsupported(ISymbol symbol, string[] followed)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
+            {
+                if (IsInNamespace(type))
+                {
+                    var isFollowed = followed.Contains(type.Name) && SymbolEqualityComparer.Default.Equals(type, attribute.AttributeClass);
+                    if (!isFollowed)
+                    {
+                        var name = attribute.AttributeClass!.Name;
+                        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - 9) : name;
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether this is <c>IJsonOnSerializing</c> or one of its kind.</summary>
+    public static bool IsCallback(INamedTypeSymbol type) =>
+        type.Name.StartsWith("IJsonOn", StringComparison.Ordinal) && IsInNamespace(type);
+
+    private static bool IsInNamespace(INamedTypeSymbol type) =>
+        type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == Namespace;
+}

@@ -1,0 +1,159 @@
+using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Model;
+
+namespace NativeLambda.Generator.Json.Parsing;
+
+/// <summary>Finds the class marked <c>[LambdaJsonContext]</c> and reads its options.</summary>
+internal sealed class JsonContextParser
+{
+    private const string ContextAttribute = "LambdaJsonContextAttribute";
+
+    // The values of JsonSerializerDefaults and of JsonNumberHandling.
+    private const int DefaultsGeneral = 0;
+    private const int DefaultsWeb = 1;
+    private const int AllowReadingFromString = 1;
+
+    private readonly INamedTypeSymbol? _context;
+
+    public JsonContextParser(Compilation compilation, CancellationToken cancellationToken)
+    {
+        _context = Find(compilation.Assembly.GlobalNamespace, cancellationToken);
+        Options = new JsonOptionsModel();
+        if (_context is not null && JsonAttributes.Find(_context, JsonAttributes.SourceGenerationOptions) is { } attribute)
+        {
+            Options = Parse(attribute, out var reason);
+            Reason = reason is null ? null : $"the context '{_context.Name}' {reason}";
+        }
+    }
+
+    public bool Exists => _context is not null;
+
+    public JsonOptionsModel Options { get; }
+
+    /// <summary>Why the options cannot be followed, or <see langword="null"/>.</summary>
+    public string? Reason { get; }
+
+    /// <summary>The part of the context to write, or <see langword="null"/> if there is no context or System.Text.Json writes it.</summary>
+    public JsonContextModel? CreateModel(IEnumerable<JsonRootModel> roots)
+    {
+        // With [JsonSerializable] on it, System.Text.Json's own generator writes the other part.
+        if (_context is null || Reason is not null || JsonAttributes.Has(_context, JsonAttributes.Serializable))
+        {
+            return null;
+        }
+
+        var declarations = new List<string>();
+        for (var type = _context; type is not null; type = type.ContainingType)
+        {
+            declarations.Insert(0, "partial " + Keyword(type) + " " + type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        }
+
+        return new JsonContextModel
+        {
+            HintName = new UniqueNames().Claim(JsonTypeNames.Full(_context)) + ".JsonContext.g.cs",
+            Namespace = _context.ContainingNamespace.IsGlobalNamespace ? null : _context.ContainingNamespace.ToDisplayString(),
+            Declarations = declarations.ToEquatableArray(),
+            Name = JsonTypeNames.Identifier(_context.Name),
+            Options = Options,
+            Roots = roots.ToEquatableArray(),
+        };
+    }
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { TypeKind: TypeKind.Interface } => "interface",
+        _ => "class",
+    };
+
+    private static INamedTypeSymbol? Find(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (member is INamedTypeSymbol type && type.GetAttributes().Any(IsContextAttribute))
+            {
+                return type;
+            }
+
+            if (member is INamespaceOrTypeSymbol inner && Find(inner, cancellationToken) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsContextAttribute(AttributeData attribute) => attribute.AttributeClass is
+    {
+        Name: ContextAttribute,
+        ContainingNamespace: { Name: "NativeLambda", ContainingNamespace.IsGlobalNamespace: true },
+    };
+
+    private static JsonOptionsModel Parse(AttributeData attribute, out string? reason)
+    {
+        reason = null;
+        var options = new JsonOptionsModel();
+        if (attribute.ConstructorArguments.FirstOrDefault().Value is int and not DefaultsGeneral and var defaults)
+        {
+            options = options with { PropertyNamingPolicy = JsonNamingPolicyKind.CamelCase, ReadsNumbersFromStrings = true };
+            if (defaults != DefaultsWeb)
+            {
+                reason = "sets JsonSerializerDefaults other than General and Web, which generated code does not follow; name the options one by one";
+            }
+        }
+
+        foreach (var argument in attribute.NamedArguments)
+        {
+            var value = argument.Value.Kind == TypedConstantKind.Array ? null : argument.Value.Value;
+            switch (argument.Key)
+            {
+                case "PropertyNamingPolicy":
+                    options = options with { PropertyNamingPolicy = (JsonNamingPolicyKind)(value as int? ?? 0) };
+                    break;
+                case "PropertyNameCaseInsensitive":
+                    options = options with { PropertyNameCaseInsensitive = value is true };
+                    break;
+                case "IncludeFields":
+                    options = options with { IncludeFields = value is true };
+                    break;
+                case "NumberHandling" when value is 0 or AllowReadingFromString:
+                    options = options with { ReadsNumbersFromStrings = value is AllowReadingFromString };
+                    break;
+                case "DefaultIgnoreCondition" when value is 0 or 2 or 3:
+                    options = options with
+                    {
+                        DefaultCondition = value switch
+                        {
+                            0 => JsonWriteCondition.Always,
+                            2 => JsonWriteCondition.UnlessDefault,
+                            _ => JsonWriteCondition.UnlessNull,
+                        },
+                    };
+                    break;
+                default:
+                    if (!HasNoEffect(argument.Key, value))
+                    {
+                        reason = $"sets {argument.Key}, which generated code does not follow; remove it";
+                    }
+
+                    break;
+            }
+        }
+
+        return options;
+    }
+
+    /// <summary>Whether an option says what holds without it, or matters only together with one that is refused.</summary>
+    private static bool HasNoEffect(string option, object? value) => option switch
+    {
+        "GenerationMode" or "DefaultBufferSize" or "IndentCharacter" or "IndentSize" or "NewLine" => true,
+        "AllowDuplicateProperties" => value is true,
+        "MaxDepth" => value is 0 or 64,
+        _ => value is false or 0,
+    };
+}

@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Json.Model;
+
+namespace NativeLambda.Generator.Json.Parsing;
+
+/// <summary>Decides how an object is made of its members: which constructor, and what goes where.</summary>
+internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel options)
+{
+    private readonly JsonMemberParser _members = new(compilation, options);
+
+    public JsonObjectShape Parse(INamedTypeSymbol type)
+    {
+        var members = _members.Parse(type);
+        if (type.IsAbstract)
+        {
+            return new JsonObjectShape { Members = members };
+        }
+
+        var constructor = ChooseConstructor(type, out var reason);
+        if (reason is not null)
+        {
+            return new JsonObjectShape { Members = members, ConstructionReason = reason };
+        }
+
+        var setsRequired = constructor?.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "SetsRequiredMembersAttribute" }) == true;
+        var parameters = new List<JsonParameterShape>();
+        foreach (var parameter in constructor?.Parameters ?? [])
+        {
+            var index = FindMember(members, parameter);
+            parameters.Add(new JsonParameterShape(parameter, index));
+            if (parameter.RefKind != RefKind.None)
+            {
+                reason = $"the constructor parameter '{parameter.Name}' is passed by reference";
+            }
+            else if (index < 0 && !IsIgnoredMember(type, parameter))
+            {
+                reason = $"no member has the name and the type of the constructor parameter '{parameter.Name}'";
+            }
+        }
+
+        var arguments = new HashSet<int>(parameters.Select(parameter => parameter.MemberIndex));
+        for (var i = 0; i < members.Count; i++)
+        {
+            var member = members[i];
+            var mustBeSet = member.IsLanguageRequired && !setsRequired;
+            member.IsRequired |= mustBeSet;
+            member.Target = GetTarget(member, arguments.Contains(i), mustBeSet);
+            if (member.IsRequired && member.Target is null)
+            {
+                reason = $"'{member.Symbol.Name}' is required but is not read";
+            }
+        }
+
+        if (!setsRequired && FindUnsetRequired(type, members) is { } unset)
+        {
+            reason = $"'{unset.Name}' is required but is not read";
+        }
+
+        return new JsonObjectShape { Members = members, Parameters = parameters, ConstructionReason = reason };
+    }
+
+    private static int FindMember(List<JsonMemberShape> members, IParameterSymbol parameter) => members.FindIndex(member =>
+        string.Equals(member.Symbol.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+        && SymbolEqualityComparer.Default.Equals(member.Type, parameter.Type));
+
+    private static JsonMemberTarget? GetTarget(JsonMemberShape member, bool isArgument, bool mustBeSet)
+    {
+        if (isArgument)
+        {
+            return mustBeSet ? JsonMemberTarget.ArgumentAndInitializer : JsonMemberTarget.Argument;
+        }
+
+        if (!member.CanSet || member.IsIgnoredOnRead)
+        {
+            return null;
+        }
+
+        return member.IsInitOnly || mustBeSet ? JsonMemberTarget.Initializer : JsonMemberTarget.Assignment;
+    }
+
+    private static bool IsIgnoredMember(INamedTypeSymbol type, IParameterSymbol parameter)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            var isFound = current.GetMembers().Any(member =>
+                member is IPropertySymbol or IFieldSymbol
+                && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+                && JsonAttributes.Has(member, JsonAttributes.Ignore));
+            if (isFound)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ISymbol? FindUnsetRequired(INamedTypeSymbol type, List<JsonMemberShape> members)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                var isRequired = member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+                if (isRequired && !members.Any(known => known.Symbol.Name == member.Name && known.Target is not null))
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Chooses as System.Text.Json does: the marked one; for a struct the default; the public one without parameters; the only public one.</summary>
+    private IMethodSymbol? ChooseConstructor(INamedTypeSymbol type, out string? reason)
+    {
+        reason = null;
+        var marked = type.InstanceConstructors.Where(constructor => JsonAttributes.Has(constructor, JsonAttributes.Constructor)).ToList();
+        if (marked.Count > 1)
+        {
+            reason = "several constructors are marked [JsonConstructor]; keep the attribute on one";
+            return null;
+        }
+
+        if (marked.FirstOrDefault() is { } chosen)
+        {
+            if (!compilation.IsSymbolAccessibleWithin(chosen, compilation.Assembly))
+            {
+                reason = "the constructor marked [JsonConstructor] cannot be reached from generated code; make it internal or public";
+            }
+
+            return chosen;
+        }
+
+        var isPair = type.Name == "KeyValuePair" && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
+        if (type.IsValueType && !isPair)
+        {
+            return null;
+        }
+
+        var open = type.InstanceConstructors
+            .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && !(type.IsValueType && constructor.IsImplicitlyDeclared))
+            .ToList();
+        var result = open.Find(constructor => constructor.Parameters.IsEmpty) ?? (open.Count == 1 ? open[0] : null);
+        if (result is null)
+        {
+            reason = open.Count == 0
+                ? "it has no public constructor; add one without parameters, or mark one [JsonConstructor]"
+                : "it has several public constructors; mark the one to use [JsonConstructor]";
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NativeLambda.Generator.Parsing;
+
+namespace NativeLambda.Generator.Json.Parsing;
+
+/// <summary>How types are named: in generated code, in the names of generated types, and to a person.</summary>
+internal static class JsonTypeNames
+{
+    private static readonly SymbolDisplayFormat s_code = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+        | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+        | SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
+
+    private static readonly SymbolDisplayFormat s_full = new(
+        SymbolDisplayGlobalNamespaceStyle.Omitted,
+        SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
+
+    /// <summary>The <c>global::</c>-qualified type, the same for types that differ by nullability or tuple names only.</summary>
+    public static string InCode(ITypeSymbol type) => type.ToDisplayString(s_code);
+
+    /// <summary>The name that the names of files and generated types are made of.</summary>
+    public static string Full(ITypeSymbol type) => type.ToDisplayString(s_full);
+
+    /// <summary>The name as a person writes it, without the <c>?</c> of a reference that may be null.</summary>
+    public static string ForPeople(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormats.ForAPerson);
+
+    /// <summary>A member or parameter as it is written in code: <c>@event</c>.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+}

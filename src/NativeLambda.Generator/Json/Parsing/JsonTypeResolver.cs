@@ -1,0 +1,290 @@
+using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Model;
+
+namespace NativeLambda.Generator.Json.Parsing;
+
+/// <summary>Finds the reader or the writer of a type: a built-in one, one composed of others, or a generated one.</summary>
+internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel options)
+{
+    private const string ConverterSuffix = "Json";
+
+    // A type such as Node<Node<T>> has members of ever more types. No type that a person writes comes near this.
+    private const int MaxGenericNesting = 16;
+
+    private static readonly Dictionary<SpecialType, string> s_specialTypes = new()
+    {
+        [SpecialType.System_String] = "StringJson",
+        [SpecialType.System_Boolean] = "BooleanJson",
+        [SpecialType.System_Char] = "CharJson",
+        [SpecialType.System_SByte] = "SByteJson",
+        [SpecialType.System_Byte] = "ByteJson",
+        [SpecialType.System_Int16] = "Int16Json",
+        [SpecialType.System_UInt16] = "UInt16Json",
+        [SpecialType.System_Int32] = "Int32Json",
+        [SpecialType.System_UInt32] = "UInt32Json",
+        [SpecialType.System_Int64] = "Int64Json",
+        [SpecialType.System_UInt64] = "UInt64Json",
+        [SpecialType.System_Single] = "SingleJson",
+        [SpecialType.System_Double] = "DoubleJson",
+        [SpecialType.System_Decimal] = "DecimalJson",
+        [SpecialType.System_DateTime] = "DateTimeJson",
+    };
+
+    private static readonly Dictionary<string, string> s_namedTypes = new(StringComparer.Ordinal)
+    {
+        ["System.Int128"] = "Int128Json",
+        ["System.UInt128"] = "UInt128Json",
+        ["System.Half"] = "HalfJson",
+        ["System.Guid"] = "GuidJson",
+        ["System.DateTimeOffset"] = "DateTimeOffsetJson",
+        ["System.DateOnly"] = "DateOnlyJson",
+        ["System.TimeOnly"] = "TimeOnlyJson",
+        ["System.TimeSpan"] = "TimeSpanJson",
+        ["System.Uri"] = "UriJson",
+        ["System.Text.Json.JsonElement"] = "JsonElementJson",
+    };
+
+    /// <summary>Types that System.Text.Json treats specially, or cannot take, and that would look like objects otherwise.</summary>
+    private static readonly HashSet<string> s_refusedTypes = new(StringComparer.Ordinal)
+    {
+        "System.Object",
+        "System.IntPtr",
+        "System.UIntPtr",
+        "System.Type",
+        "System.Version",
+        "System.Memory",
+        "System.ReadOnlyMemory",
+        "System.Text.Json.JsonDocument",
+        "System.Text.Json.Nodes.JsonNode",
+        "System.Text.Json.Nodes.JsonObject",
+        "System.Text.Json.Nodes.JsonArray",
+        "System.Text.Json.Nodes.JsonValue",
+        "System.Runtime.Serialization.SerializationInfo",
+    };
+
+    private static readonly HashSet<string> s_listInterfaces = new(StringComparer.Ordinal)
+    {
+        "System.Collections.Generic.IList",
+        "System.Collections.Generic.ICollection",
+        "System.Collections.Generic.IEnumerable",
+        "System.Collections.Generic.IReadOnlyList",
+        "System.Collections.Generic.IReadOnlyCollection",
+    };
+
+    private static readonly HashSet<string> s_dictionaries = new(StringComparer.Ordinal)
+    {
+        "System.Collections.Generic.Dictionary",
+        "System.Collections.Generic.IDictionary",
+        "System.Collections.Generic.IReadOnlyDictionary",
+    };
+
+    private readonly Dictionary<string, JsonTypeNode> _nodes = new(StringComparer.Ordinal);
+    private readonly UniqueNames _names = ClaimBuiltInNames();
+
+    // Generated files name the built-in converters without their namespace, so no generated one may be called the same.
+    private static UniqueNames ClaimBuiltInNames()
+    {
+        var names = new UniqueNames();
+        foreach (var converter in s_specialTypes.Values.Concat(s_namedTypes.Values).Concat(["ByteArrayJson", "EnumJson", "DirectJson"]))
+        {
+            names.Claim(converter.Substring(0, converter.Length - ConverterSuffix.Length));
+        }
+
+        return names;
+    }
+
+    public JsonConversion Resolve(ITypeSymbol type, JsonDirection direction)
+    {
+        if (Refuse(type) is { } refused)
+        {
+            return refused;
+        }
+
+        if (type is IArrayTypeSymbol array)
+        {
+            return array.ElementType.SpecialType == SpecialType.System_Byte
+                ? JsonConversion.BuiltIn("ByteArrayJson")
+                : Compose(direction, "Array", [], array.ElementType);
+        }
+
+        if (s_specialTypes.TryGetValue(type.SpecialType, out var converter)
+            || s_namedTypes.TryGetValue(DefinitionName(type), out converter))
+        {
+            var conversion = JsonConversion.BuiltIn(converter);
+            return options.ReadsNumbersFromStrings && direction == JsonDirection.Read && IsNumber(type)
+                ? conversion.Within("NumberFromStringReader", [JsonTypeNames.InCode(type)])
+                : conversion;
+        }
+
+        var named = (INamedTypeSymbol)type;
+        if (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            return Compose(direction, "Nullable", [], named.TypeArguments[0]);
+        }
+
+        if (named.EnumUnderlyingType is { } number)
+        {
+            return JsonConversion.BuiltIn(s_specialTypes[number.SpecialType])
+                .Within("EnumJson", [JsonTypeNames.InCode(named), JsonTypeNames.InCode(number)]);
+        }
+
+        return ResolveCollection(named, direction) ?? ResolveObject(named, direction);
+    }
+
+    private static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double
+        || DefinitionName(type) is "System.Int128" or "System.UInt128" or "System.Half";
+
+    /// <summary>The reason not to go on, for what is no JSON value in any form.</summary>
+    private JsonConversion? Refuse(ITypeSymbol type)
+    {
+        var name = JsonTypeNames.ForPeople(type);
+        return type switch
+        {
+            { TypeKind: TypeKind.Error } => JsonConversion.Refused(null),
+            { TypeKind: TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object } => JsonConversion.Refused(
+                $"'{name}' says nothing of what the JSON holds; use JsonElement for any JSON value"),
+            { TypeKind: TypeKind.Delegate } => JsonConversion.Refused($"'{name}' is a delegate"),
+            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => JsonConversion.Refused($"'{name}' is a pointer"),
+            { TypeKind: TypeKind.TypeParameter } => JsonConversion.Refused($"'{name}' is a type parameter, not a type"),
+            { IsRefLikeType: true } => JsonConversion.Refused($"'{name}' is a ref struct"),
+            { IsStatic: true } => JsonConversion.Refused($"'{name}' is a static class"),
+            IArrayTypeSymbol { IsSZArray: false } => JsonConversion.Refused(
+                $"'{name}' is an array of several dimensions; use an array of arrays"),
+            IArrayTypeSymbol => null,
+            INamedTypeSymbol named => RefuseNamed(named, name),
+            _ => JsonConversion.Refused($"'{name}' is no type of a JSON value"),
+        };
+    }
+
+    private JsonConversion? RefuseNamed(INamedTypeSymbol type, string name)
+    {
+        if (s_refusedTypes.Contains(DefinitionName(type)) || DerivesFromType(type))
+        {
+            return JsonConversion.Refused($"'{name}' has no JSON form here");
+        }
+
+        if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) || IsFileLocal(type))
+        {
+            return JsonConversion.Refused($"'{name}' cannot be reached from generated code; make it internal or public");
+        }
+
+        if (type.AllInterfaces.FirstOrDefault(JsonAttributes.IsCallback) is { } callback)
+        {
+            return JsonConversion.Refused($"'{name}' implements {callback.Name}, which generated code does not call");
+        }
+
+        return JsonAttributes.FindUnsupported(type, JsonAttributes.OnTypes) is { } attribute
+            ? JsonConversion.Refused($"'{name}' is marked [{attribute}], which generated code does not follow")
+            : null;
+    }
+
+    // RuntimeType and the rest of reflection.
+    private static bool DerivesFromType(INamedTypeSymbol type) =>
+        type.BaseType is { } baseType && DefinitionName(baseType) is "System.Reflection.MemberInfo" or "System.Type";
+
+    private static bool IsFileLocal(INamedTypeSymbol type) =>
+        type.IsFileLocal || type.ContainingType is { } containing && IsFileLocal(containing);
+
+    private JsonConversion? ResolveCollection(INamedTypeSymbol type, JsonDirection direction)
+    {
+        var definition = DefinitionName(type);
+        if (definition == "System.Collections.Generic.List")
+        {
+            return Compose(direction, "List", [], type.TypeArguments[0]);
+        }
+
+        if (s_listInterfaces.Contains(definition) && type.IsGenericType)
+        {
+            var kind = direction == JsonDirection.Read ? "ListInterface" : "Enumerable";
+            return Compose(direction, kind, [JsonTypeNames.InCode(type)], type.TypeArguments[0]);
+        }
+
+        if (s_dictionaries.Contains(definition) && type.IsGenericType)
+        {
+            if (type.TypeArguments[0].SpecialType != SpecialType.System_String)
+            {
+                return JsonConversion.Refused(
+                    $"'{JsonTypeNames.ForPeople(type)}' has keys of type '{JsonTypeNames.ForPeople(type.TypeArguments[0])}'; use string keys");
+            }
+
+            if (direction == JsonDirection.Write)
+            {
+                return Compose(direction, "Dictionary", [JsonTypeNames.InCode(type)], type.TypeArguments[1]);
+            }
+
+            return type.TypeKind == TypeKind.Interface
+                ? Compose(direction, "DictionaryInterface", [JsonTypeNames.InCode(type)], type.TypeArguments[1])
+                : Compose(direction, "Dictionary", [], type.TypeArguments[1]);
+        }
+
+        return IsEnumerable(type) || type.AllInterfaces.Any(IsEnumerable)
+            ? JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' is a collection of another kind than an array, a List or a Dictionary")
+            : null;
+    }
+
+    private static bool IsEnumerable(INamedTypeSymbol type) =>
+        type.SpecialType == SpecialType.System_Collections_IEnumerable
+        || DefinitionName(type) == "System.Collections.Generic.IAsyncEnumerable";
+
+    private JsonConversion ResolveObject(INamedTypeSymbol type, JsonDirection direction)
+    {
+        if (direction == JsonDirection.Read && type.IsAbstract)
+        {
+            var kind = type.TypeKind == TypeKind.Interface ? "an interface" : "an abstract class";
+            return JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' is {kind}, of which no object can be made");
+        }
+
+        if (GenericNesting(type) > MaxGenericNesting)
+        {
+            return JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type.OriginalDefinition)}' has members of ever more types");
+        }
+
+        var typeName = JsonTypeNames.InCode(type);
+        if (!_nodes.TryGetValue(typeName, out var node))
+        {
+            var converterName = _names.Claim(JsonTypeNames.Full(type));
+            node = new JsonTypeNode(type, typeName, converterName + ConverterSuffix, converterName + ".Json.g.cs");
+            _nodes.Add(typeName, node);
+        }
+
+        return JsonConversion.Generated(node);
+    }
+
+    private JsonConversion Compose(JsonDirection direction, string kind, string[] leadingArguments, ITypeSymbol element)
+    {
+        var conversion = Resolve(element, direction);
+        if (conversion.Name is null)
+        {
+            return conversion;
+        }
+
+        var suffix = direction == JsonDirection.Read ? "Reader" : "Writer";
+        return conversion.Within(kind + suffix, [.. leadingArguments, JsonTypeNames.InCode(element)]);
+    }
+
+    /// <summary>The namespace and name of the type's definition, without its type parameters.</summary>
+    private static string DefinitionName(ITypeSymbol type) => type.ContainingType is null && type.ContainingNamespace is { } ns
+        ? ns.ToDisplayString() + "." + type.Name
+        : "";
+
+    private static int GenericNesting(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return GenericNesting(array.ElementType);
+        }
+
+        var nesting = 0;
+        for (var part = type as INamedTypeSymbol; part is not null; part = part.ContainingType)
+        {
+            foreach (var argument in part.TypeArguments)
+            {
+                nesting = Math.Max(nesting, 1 + GenericNesting(argument));
+            }
+        }
+
+        return nesting;
+    }
+}

@@ -1,0 +1,38 @@
+namespace NativeLambda.Generator.Model;
+
+/// <summary>A handler that no rule refuses: all that its invoker is printed from.</summary>
+internal sealed record HandlerModel
+{
+    /// <summary>The name of the generated file.</summary>
+    public required string HintName { get; init; }
+
+    /// <summary>The simple name of the generated invoker class.</summary>
+    public required string InvokerName { get; init; }
+
+    /// <summary>The type that declares the method, <c>global::</c>-qualified.</summary>
+    public required string ContainingType { get; init; }
+
+    /// <summary>The method's name, escaped where it is a keyword.</summary>
+    public required string MethodName { get; init; }
+
+    /// <summary>Whether the method is called on an instance that is constructed at start.</summary>
+    public required bool NeedsInstance { get; init; }
+
+    /// <summary>Whether the type has a static constructor or static initializers, to be run at start.</summary>
+    public required bool HasStaticInitialization { get; init; }
+
+    /// <summary>The event, or <see langword="null"/> if the method takes none.</summary>
+    public required HandlerEvent? Event { get; init; }
+
+    /// <summary>Whether a context follows.</summary>
+    public required bool TakesContext { get; init; }
+
+    /// <summary>Whether a <c>CancellationToken</c> follows.</summary>
+    public required bool TakesCancellationToken { get; init; }
+
+    /// <summary>The result, or <see langword="null"/> if the method returns none.</summary>
+    public required HandlerResult? Result { get; init; }
+
+    /// <summary>Whether the method returns a task.</summary>
+    public required bool IsAwaited { get; init; }
+}

@@ -1,0 +1,26 @@
+using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Model;
+
+namespace NativeLambda.Generator.Model;
+
+/// <summary>All that is generated for one project. Each part is compared, and printed, on its own.</summary>
+internal sealed record ProjectModel
+{
+    /// <summary>A project without marked methods: nothing is generated.</summary>
+    public static ProjectModel Empty { get; } = new();
+
+    /// <summary>The handlers, in the order of their names.</summary>
+    public EquatableArray<HandlerModel> Handlers { get; init; }
+
+    /// <summary>The dispatch table, or <see langword="null"/> if no method is marked.</summary>
+    public DispatchModel? Dispatch { get; init; }
+
+    /// <summary>The types whose JSON code is generated.</summary>
+    public EquatableArray<JsonTypeModel> JsonTypes { get; init; }
+
+    /// <summary>The user's own serializer context, or <see langword="null"/> if there is none.</summary>
+    public JsonContextModel? JsonContext { get; init; }
+
+    /// <summary>Whether the project is an executable without a <c>Main</c> of its own.</summary>
+    public bool NeedsMain { get; init; }
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.Model;
+
+namespace NativeLambda.Generator.Parsing;
+
+/// <summary>Turns a handler's signature, which holds symbols, into models, which do not.</summary>
+internal static class HandlerModelParser
+{
+    /// <summary>Parses what the invoker is printed from, or gives <see langword="null"/> if the event or the result cannot be JSON.</summary>
+    public static HandlerModel? Parse(HandlerSignature signature, UniqueNames names, JsonGraphParser json)
+    {
+        HandlerEvent? @event = null;
+        if (signature.Event is { } parameter)
+        {
+            var reader = signature.EventIsStream ? null : json.ParseRoot(parameter.Type, JsonDirection.Read, problems: null);
+            if (reader is null && !signature.EventIsStream)
+            {
+                return null;
+            }
+
+            @event = new HandlerEvent(reader, AllowsNull(parameter.Type));
+        }
+
+        HandlerResult? result = null;
+        if (signature.Result is { } type)
+        {
+            var writer = signature.ResultIsStream ? null : json.ParseRoot(type, JsonDirection.Write, problems: null);
+            if (writer is null && !signature.ResultIsStream)
+            {
+                return null;
+            }
+
+            result = new HandlerResult(writer);
+        }
+
+        var name = names.Claim(HandlerNames.FullName(signature.Method));
+        return new HandlerModel
+        {
+            HintName = name + ".g.cs",
+
+            // JSON code stands in the same namespace, and its names end in Json as a handler's may.
+            InvokerName = name + "Invoker",
+            ContainingType = signature.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            MethodName = SyntaxFacts.GetKeywordKind(signature.Method.Name) is SyntaxKind.None ? signature.Method.Name : "@" + signature.Method.Name,
+            NeedsInstance = !signature.IsStatic,
+            HasStaticInitialization = signature.HasStaticInitialization,
+            Event = @event,
+            TakesContext = signature.TakesContext,
+            TakesCancellationToken = signature.TakesCancellationToken,
+            Result = result,
+            IsAwaited = signature.IsAwaited,
+        };
+    }
+
+    /// <summary>Parses the handler's place in the dispatch table.</summary>
+    public static DispatchEntry ParseEntry(NamedHandler handler, string invokerName) => new()
+    {
+        InvokerName = invokerName,
+        Names = new(handler.Names),
+        DisplayName = handler.DisplayName,
+        DisplayEvent = handler.Signature.Event?.Type.ToDisplayString(SymbolDisplayFormats.ForAPerson),
+        DisplayResult = handler.Signature.Result?.ToDisplayString(SymbolDisplayFormats.ForAPerson),
+    };
+
+    private static bool AllowsNull(ITypeSymbol type) => type.IsReferenceType
+        ? type.NullableAnnotation is not NullableAnnotation.NotAnnotated
+        : type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T;
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+
+namespace NativeLambda.Generator.Parsing;
+
+/// <summary>
+/// What calling a handler takes. The arguments always stand in the order event, context, CancellationToken, and all
+/// that the method declares are passed: default values of parameters are for the user's own calls. Holds symbols, so it
+/// lives only while a compilation is being looked at, never in a model.
+/// </summary>
+internal sealed class HandlerSignature
+{
+    /// <summary>The method; the defining part of a partial one.</summary>
+    public required IMethodSymbol Method { get; init; }
+
+    /// <summary>The <c>[LambdaHandler]</c> that marks it.</summary>
+    public required AttributeData Attribute { get; init; }
+
+    /// <summary>The name in the attribute, one that Lambda accepts, or <see langword="null"/> if it gives none.</summary>
+    public required string? OwnName { get; init; }
+
+    /// <summary>The parameter that takes the event, or <see langword="null"/>.</summary>
+    public required IParameterSymbol? Event { get; init; }
+
+    /// <summary>Whether the event is a <see cref="Stream"/>: the raw payload.</summary>
+    public required bool EventIsStream { get; init; }
+
+    public required bool TakesContext { get; init; }
+
+    public required bool TakesCancellationToken { get; init; }
+
+    /// <summary>The type of the result, taken out of its task, or <see langword="null"/> if there is none.</summary>
+    public required ITypeSymbol? Result { get; init; }
+
+    /// <summary>Whether the result is a <see cref="Stream"/> or derives from it: raw bytes.</summary>
+    public required bool ResultIsStream { get; init; }
+
+    /// <summary>Whether the method returns a <c>Task</c> or a <c>ValueTask</c>, with or without a result.</summary>
+    public required bool IsAwaited { get; init; }
+
+    /// <summary>The constructor for the instance, callable without an argument, or <see langword="null"/> if the handler is static.</summary>
+    public required IMethodSymbol? Constructor { get; init; }
+
+    /// <summary>Whether the type has a static constructor, or initializers of static members, that run before its first use.</summary>
+    public required bool HasStaticInitialization { get; init; }
+
+    /// <summary>The type that declares the method.</summary>
+    public INamedTypeSymbol Type => Method.ContainingType;
+
+    public bool IsStatic => Method.IsStatic;
+}

@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+
+namespace NativeLambda.Generator.Parsing;
+
+/// <summary>
+/// The types that a handler's signature is judged by, each looked up once a compilation. One that the compilation does
+/// not know is <see langword="null"/> and equal to no type.
+/// </summary>
+internal sealed class KnownSymbols
+{
+    private const string LambdaHandlerAttributeName = "NativeLambda.LambdaHandlerAttribute";
+
+    private readonly INamedTypeSymbol _lambdaHandlerAttribute;
+    private readonly INamedTypeSymbol? _lambdaContext;
+    private readonly INamedTypeSymbol? _awsLambdaContext;
+    private readonly INamedTypeSymbol? _cancellationToken;
+    private readonly INamedTypeSymbol? _stream;
+    private readonly INamedTypeSymbol? _task;
+    private readonly INamedTypeSymbol? _taskOfT;
+    private readonly INamedTypeSymbol? _valueTask;
+    private readonly INamedTypeSymbol? _valueTaskOfT;
+    private readonly INamedTypeSymbol? _asyncEnumerable;
+    private readonly INamedTypeSymbol? _setsRequiredMembersAttribute;
+
+    private KnownSymbols(Compilation compilation, INamedTypeSymbol lambdaHandlerAttribute)
+    {
+        _lambdaHandlerAttribute = lambdaHandlerAttribute;
+        _lambdaContext = compilation.GetTypeByMetadataName("NativeLambda.LambdaContext");
+        _awsLambdaContext = compilation.GetTypeByMetadataName("Amazon.Lambda.Core.ILambdaContext");
+        _cancellationToken = compilation.GetTypeByMetadataName("System.Threading.CancellationToken");
+        _stream = compilation.GetTypeByMetadataName("System.IO.Stream");
+        _task = compilation.GetTypeByMetadataName("System.Threading.Tasks.Task");
+        _taskOfT = compilation.GetTypeByMetadataName("System.Threading.Tasks.Task`1");
+        _valueTask = compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask");
+        _valueTaskOfT = compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask`1");
+        _asyncEnumerable = compilation.GetTypeByMetadataName("System.Collections.Generic.IAsyncEnumerable`1");
+        _setsRequiredMembersAttribute = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute");
+    }
+
+    /// <summary>The symbols of a compilation, or <see langword="null"/> if it does not reference NativeLambda.</summary>
+    public static KnownSymbols? TryCreate(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(LambdaHandlerAttributeName) is { } attribute
+            ? new KnownSymbols(compilation, attribute)
+            : null;
+
+    /// <summary>The <c>[LambdaHandler]</c> on a method, or <see langword="null"/>.</summary>
+    public AttributeData? FindHandlerAttribute(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (Is(attribute.AttributeClass, _lambdaHandlerAttribute))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    public bool IsLambdaContext(ITypeSymbol type) => Is(type, _lambdaContext);
+
+    /// <summary>The context of AWS's own packages, which a handler that is being moved over still asks for.</summary>
+    public bool IsAwsLambdaContext(ITypeSymbol type) => Is(type, _awsLambdaContext);
+
+    public bool IsCancellationToken(ITypeSymbol type) => Is(type, _cancellationToken);
+
+    public bool IsStream(ITypeSymbol type) => Is(type, _stream);
+
+    public bool IsStreamOrDerived(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (IsStream(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the type is <c>Task</c> or <c>ValueTask</c>.</summary>
+    public bool IsTask(ITypeSymbol type) => Is(type, _task) || Is(type, _valueTask);
+
+    /// <summary>Whether the type is <c>Task&lt;T&gt;</c> or <c>ValueTask&lt;T&gt;</c>.</summary>
+    public bool IsTaskOfResult(ITypeSymbol type) =>
+        Is(type.OriginalDefinition, _taskOfT) || Is(type.OriginalDefinition, _valueTaskOfT);
+
+    /// <summary>Whether the type is an <c>IAsyncEnumerable&lt;T&gt;</c>.</summary>
+    public bool IsAsyncEnumerable(ITypeSymbol type) =>
+        Is(type.OriginalDefinition, _asyncEnumerable)
+        || type.AllInterfaces.Any(i => Is(i.OriginalDefinition, _asyncEnumerable));
+
+    public bool SetsRequiredMembers(IMethodSymbol constructor) =>
+        constructor.GetAttributes().Any(attribute => Is(attribute.AttributeClass, _setsRequiredMembersAttribute));
+
+    private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
+        known is not null && SymbolEqualityComparer.Default.Equals(type, known);
+}

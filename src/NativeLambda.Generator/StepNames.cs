@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace NativeLambda.Generator;
+
+/// <summary>The names of the pipeline's steps, by which the tests ask why a step ran.</summary>
+internal static class StepNames
+{
+    public const string Skeletons = nameof(Skeletons);
+    public const string Facts = nameof(Facts);
+    public const string Key = nameof(Key);
+    public const string Project = nameof(Project);
+    public const string Handlers = nameof(Handlers);
+    public const string Dispatch = nameof(Dispatch);
+    public const string JsonTypes = nameof(JsonTypes);
+    public const string JsonContext = nameof(JsonContext);
+    public const string Main = nameof(Main);
+
+    /// <summary>The steps whose outputs are kept between two edits and must hold no Roslyn object.</summary>
+    public static ImmutableArray<string> ModelSteps { get; } =
+        [Skeletons, Project, Handlers, Dispatch, JsonTypes, JsonContext, Main];
+
+    /// <summary>All of them, in the order of the pipeline.</summary>
+    public static ImmutableArray<string> All { get; } =
+        [Skeletons, Facts, Key, Project, Handlers, Dispatch, JsonTypes, JsonContext, Main];
+}

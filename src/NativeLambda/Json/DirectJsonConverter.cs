@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NativeLambda.Json;
+
+/// <summary>Gives generated code to <see cref="JsonSerializer"/>.</summary>
+/// <typeparam name="T">The type that is read and written.</typeparam>
+/// <typeparam name="TReader">Its reader.</typeparam>
+/// <typeparam name="TWriter">Its writer.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DirectJsonConverter<T, TReader, TWriter> : JsonConverter<T>
+    where TReader : struct, IJsonReader<T>
+    where TWriter : struct, IJsonWriter<T>
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        DirectJson.ReadValue<T, TReader>(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        DirectJson.Write<T, TWriter>(writer, value);
+}
+
+/// <summary>Gives generated code to <see cref="JsonSerializer"/> for a type that can only be read.</summary>
+/// <typeparam name="T">The type that is read.</typeparam>
+/// <typeparam name="TReader">Its reader.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DirectReadOnlyConverter<T, TReader> : JsonConverter<T>
+    where TReader : struct, IJsonReader<T>
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        DirectJson.ReadValue<T, TReader>(ref reader);
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always: the type has members that cannot be JSON.</exception>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        throw new NotSupportedException($"'{typeof(T)}' can only be read from JSON.");
+}
+
+/// <summary>Gives generated code to <see cref="JsonSerializer"/> for a type that can only be written.</summary>
+/// <typeparam name="T">The type that is written.</typeparam>
+/// <typeparam name="TWriter">Its writer.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DirectWriteOnlyConverter<T, TWriter> : JsonConverter<T>
+    where TWriter : struct, IJsonWriter<T>
+{
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always: no object of the type can be made.</exception>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException($"'{typeof(T)}' can only be written as JSON.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        DirectJson.Write<T, TWriter>(writer, value);
+}

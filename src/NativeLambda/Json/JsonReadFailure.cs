@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace NativeLambda.Json;
+
+/// <summary>
+/// A failure on its way up to <see cref="DirectJson"/>, which makes the exception that the caller sees. It carries what
+/// only the place of the failure knows; the path is worked out at the top.
+/// </summary>
+internal sealed class JsonReadFailure : JsonException
+{
+    private JsonReadFailure(string? message, Exception? cause)
+        : base(message, cause)
+    {
+    }
+
+    /// <summary>The type that the value could not be converted to, or <see langword="null"/> if the message says what is wrong.</summary>
+    public Type? TargetType { get; private set; }
+
+    /// <summary>Whether a value without members failed. System.Text.Json names such a failure after what holds the value.</summary>
+    public bool IsScalar { get; private set; }
+
+    /// <summary>
+    /// Where the last token ends that the path takes account of, in bytes from the start of the document, or
+    /// <see langword="null"/> for the position of the failure. Differs where System.Text.Json tracks no path.
+    /// </summary>
+    public long? PathPosition { get; private set; }
+
+    /// <summary>The value at hand is not of the kind that <typeparamref name="T"/> is read from.</summary>
+    public static JsonReadFailure CannotConvert<T>() => new(null, null) { TargetType = typeof(T) };
+
+    /// <summary>The same for a type without members.</summary>
+    public static JsonReadFailure CannotConvertScalar<T>() => new(null, null) { TargetType = typeof(T), IsScalar = true };
+
+    /// <summary>The failure is to be reported with this message as it is, without a path appended.</summary>
+    public static JsonReadFailure Because(string message) => new(message, null);
+
+    /// <summary>The path of <paramref name="cause"/> ends at an earlier token than the failure.</summary>
+    public static JsonReadFailure WithPathAt(long position, Exception cause)
+    {
+        var failure = cause as JsonReadFailure ?? new JsonReadFailure(null, cause);
+        failure.PathPosition ??= position;
+        return failure;
+    }
+
+    /// <summary>Names the failure of a scalar after the type that holds it.</summary>
+    public void Retarget(Type holder)
+    {
+        TargetType = holder;
+        IsScalar = false;
+    }
+}

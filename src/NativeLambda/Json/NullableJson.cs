@@ -1,0 +1,49 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace NativeLambda.Json;
+
+/// <summary>Reads a <see cref="Nullable{T}"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct NullableReader<T, TReader> : IJsonReader<T?>
+    where T : struct
+    where TReader : struct, IJsonReader<T>
+{
+    /// <inheritdoc/>
+    public static T? Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return TReader.Read(ref reader);
+        }
+        catch (JsonReadFailure failure) when (failure.IsScalar && failure.TargetType == typeof(T))
+        {
+            throw JsonReadFailure.CannotConvertScalar<T?>();
+        }
+    }
+}
+
+/// <summary>Writes a <see cref="Nullable{T}"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct NullableWriter<T, TWriter> : IJsonWriter<T?>
+    where T : struct
+    where TWriter : struct, IJsonWriter<T>
+{
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, T? value)
+    {
+        if (value is { } present)
+        {
+            TWriter.Write(writer, present);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace NativeLambda.Json;
+
+/// <summary>JSON of <see cref="string"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct StringJson : IJsonReader<string>, IJsonWriter<string>
+{
+    /// <inheritdoc/>
+    public static string? Read(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+        ? JsonText.GetString(ref reader)
+        : throw JsonReadFailure.CannotConvertScalar<string>();
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+}
+
+/// <summary>JSON of <see cref="char"/>: a string of one UTF-16 code unit.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CharJson : IJsonReader<char>, IJsonWriter<char>
+{
+    // One code unit, written as an escape.
+    private const int MaxEscapedLength = 6;
+
+    /// <inheritdoc/>
+    public static char Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length is > 0 and <= MaxEscapedLength)
+        {
+            Span<char> text = stackalloc char[MaxEscapedLength];
+            if (JsonText.Copy(ref reader, text) == 1)
+            {
+                return text[0];
+            }
+        }
+
+        throw JsonReadFailure.CannotConvertScalar<char>();
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, char value) =>
+        writer.WriteStringValue(MemoryMarshal.CreateReadOnlySpan(ref value, 1));
+}
+
+/// <summary>JSON of <see cref="bool"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct BooleanJson : IJsonReader<bool>, IJsonWriter<bool>
+{
+    /// <inheritdoc/>
+    public static bool Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw JsonReadFailure.CannotConvertScalar<bool>(),
+    };
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+}
+
+/// <summary>JSON of <see cref="Guid"/>: a string of the form <c>D</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct GuidJson : IJsonReader<Guid>, IJsonWriter<Guid>
+{
+    /// <inheritdoc/>
+    public static Guid Read(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out var value)
+            ? value
+            : throw JsonReadFailure.CannotConvertScalar<Guid>();
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+}
+
+/// <summary>JSON of <see cref="Uri"/>: a string, absolute or relative.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct UriJson : IJsonReader<Uri>, IJsonWriter<Uri>
+{
+    /// <inheritdoc/>
+    public static Uri? Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        return reader.TokenType == JsonTokenType.String
+            && Uri.TryCreate(JsonText.GetString(ref reader), UriKind.RelativeOrAbsolute, out var value)
+                ? value
+                : throw JsonReadFailure.CannotConvertScalar<Uri>();
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
+}
+
+/// <summary>JSON of a <see cref="byte"/> array: a string in base64.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ByteArrayJson : IJsonReader<byte[]>, IJsonWriter<byte[]>
+{
+    /// <inheritdoc/>
+    public static byte[]? Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
+            ? value
+            : throw JsonReadFailure.CannotConvertScalar<byte[]>();
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, byte[]? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteBase64StringValue(value);
+        }
+    }
+}
+
+/// <summary>JSON of <see cref="JsonElement"/>: any value, as it is.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct JsonElementJson : IJsonReader<JsonElement>, IJsonWriter<JsonElement>
+{
+    /// <inheritdoc/>
+    public static JsonElement Read(ref Utf8JsonReader reader)
+    {
+        var value = reader.BytesConsumed;
+        try
+        {
+            return JsonElement.ParseValue(ref reader);
+        }
+        catch (JsonException failure)
+        {
+            throw JsonReadFailure.WithPathAt(value, failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The element is <c>default(JsonElement)</c>, which is no JSON value.</exception>
+    public static void Write(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
+}

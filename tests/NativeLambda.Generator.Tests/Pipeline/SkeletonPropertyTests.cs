@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Microsoft.CodeAnalysis.CSharp;
+using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Model;
+using NativeLambda.Generator.Parsing;
+using NativeLambda.Generator.Parsing.Skeleton;
+using NativeLambda.Generator.TestKit;
+using Xunit;
+
+namespace NativeLambda.Generator.Tests.Pipeline;
+
+/// <summary>
+/// Whenever two projects have equal skeletons, a parse from scratch finds equal models in them: the one property that
+/// makes it right to stop at the skeleton.
+/// </summary>
+public sealed class SkeletonPropertyTests(ITestOutputHelper output)
+{
+    private static readonly ImmutableArray<string> Sources =
+    [
+        """
+        global using Receipts = System.Collections.Generic.List<Shop.Receipt>;
+        using NativeLambda;
+        using Marked = NativeLambda.LambdaHandlerAttribute;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        namespace Shop;
+
+        public partial class Orders
+        {
+            private const string Name = "orders." + "create";
+            private static readonly int Start = 1;
+            private int _count = 2;
+
+            public Orders() { _count = 3; }
+
+            [LambdaHandler(Name)]
+            public async Task<Receipt?> Create(Order order, LambdaContext context, CancellationToken stop)
+            {
+                await Task.Yield();
+                static int Local(int x) => x + 4;
+                return new Receipt { Total = Local(_count) };
+            }
+
+            [Marked]
+            public static Receipts List(string? customer) => [new() { Total = 5 }];
+
+            public static partial class Inner
+            {
+                [LambdaHandler]
+                public static void Remove(int id) { }
+            }
+        }
+        """,
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Text.Json.Serialization;
+
+        namespace Shop
+        {
+            public record Customer(string Name, int Age = 6);
+
+            public class Order
+            {
+                public required string Id { get; init; }
+                [JsonPropertyName("n")] public int Number { get; set; } = 7;
+                public State State { get; set; }
+                public Customer? Customer { get; set; }
+                public Dictionary<string, decimal> Prices { get; } = new();
+                public int Sum => Number + 8;
+        #nullable disable
+                public string Note { get; set; }
+        #nullable restore
+        #if PAID
+                public DateTime Paid { get; set; }
+        #else
+                public DateTime Due { get; set; }
+        #endif
+            }
+
+            public enum State { Open = 9, Closed }
+
+            public class Receipt
+            {
+                public int Total { get; set; }
+                [JsonIgnore] public object? Internal { get; set; }
+            }
+        }
+        """,
+    ];
+
+    /// <summary>Pieces that turn up in real edits, and some that shift what stands behind them.</summary>
+    private static readonly string[] Pieces =
+    [
+        " ", "\n", "// comment\n", "/* ", " */", ";", "{", "}", "(", ")", "=> 1", "= 2", "[", "]", "\"", "?", ", int extra",
+        "\n#nullable disable\n", "\n#nullable enable\n", "\n#if PAID\n", "\n#endif\n", "\n#define PAID\n", "#",
+        "static ", "partial ", "public ", "private ", "required ", "async ", "const ", "record ", "var x = 1;",
+        "[LambdaHandler] ", "[LambdaHandler(\"x\")] ", "[JsonIgnore] ", "using System;", "class C { }", "int F;", "return;",
+        "1", "Order", "string", "@", "$\"{1}\"", "'c'",
+    ];
+
+    private sealed record Edit(int File, int Position, int Length, string Text)
+    {
+        public string[] Apply(IReadOnlyList<string> sources)
+        {
+            var edited = sources.ToArray();
+            var file = File % edited.Length;
+            var source = edited[file];
+            var start = Position % (source.Length + 1);
+            edited[file] = source.Remove(start, Math.Min(Length, source.Length - start)).Insert(start, Text);
+            return edited;
+        }
+    }
+
+    private static Gen<Edit> AnyEdit { get; } =
+        from file in Gen.Int[0, Sources.Length - 1]
+        from position in Gen.Int[0, 3000]
+        from length in Gen.Frequency((3, Gen.Const(0)), (2, Gen.Int[1, 3]), (1, Gen.Int[4, 60]))
+        from text in Gen.Frequency((3, Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i])), (1, Gen.Const("")))
+        select new Edit(file, position, length, text);
+
+    [Fact]
+    public void Equal_skeletons_mean_equal_models()
+    {
+        var (equal, different) = (0, 0);
+
+        // A few edits first, so that one skeleton out of many is where the last edit starts from.
+        Gen.Select(AnyEdit.List[0, 3], AnyEdit).Sample(
+            (before, last) =>
+            {
+                var sources = before.Aggregate((IReadOnlyList<string>)Sources, (current, edit) => edit.Apply(current));
+                var old = Keyed(sources);
+                var @new = Keyed(last.Apply(sources));
+                if (!old.Key.Equals(@new.Key))
+                {
+                    Interlocked.Increment(ref different);
+                    return true;
+                }
+
+                Interlocked.Increment(ref equal);
+                return Parse(old).Equals(Parse(@new));
+            },
+            iter: 2_000,
+            threads: 1,
+            writeLine: output.WriteLine);
+
+        output.WriteLine($"{equal} edits left the skeletons equal, {different} did not.");
+        Assert.True(equal > 100 && different > 100, "The edits are too much alike to show anything.");
+    }
+
+    [Fact]
+    public void The_sources_that_are_edited_have_models()
+    {
+        var project = Parse(Keyed(Sources));
+
+        Assert.Equal(3, project.Handlers.Count);
+        Assert.NotEmpty(project.JsonTypes);
+    }
+
+    private static (CSharpCompilation Compilation, CompilationKey Key) Keyed(IReadOnlyList<string> sources)
+    {
+        var compilation = TestCompilation.Create(sources);
+        var skeletons = compilation.SyntaxTrees.Select(tree => TreeSkeleton.Of(tree, CancellationToken.None)).ToEquatableArray();
+        return (compilation, new CompilationKey(skeletons, [.. compilation.References], CompilationFacts.Of(compilation, CancellationToken.None)));
+    }
+
+    private static ProjectModel Parse((CSharpCompilation Compilation, CompilationKey Key) keyed) =>
+        ProjectParser.Parse(keyed.Compilation, keyed.Key, CancellationToken.None);
+}

@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace NativeLambda.Json.Tests.Support;
+
+/// <summary>Reads and writes one type, without its type being known to the caller.</summary>
+public interface ICodec
+{
+    object? Read(byte[] utf8Json);
+
+    byte[] Write(object? value);
+}
+
+/// <summary>The generated code of one type.</summary>
+public sealed class Codec<T, TReader, TWriter> : ICodec
+    where TReader : struct, IJsonReader<T>
+    where TWriter : struct, IJsonWriter<T>
+{
+    public object? Read(byte[] utf8Json) => DirectJson.Read<T, TReader>(utf8Json);
+
+    public byte[] Write(object? value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
+        DirectJson.Write<T, TWriter>(writer, (T?)value);
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Serialization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NativeLambda.Generator.Json.Emit;
+using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.TestKit;
+using NativeLambda.Json.Corpus;
+
+namespace NativeLambda.Json.Tests.Support;
+
+/// <summary>The generated code for the whole corpus with one set of options, compiled and loaded.</summary>
+public sealed class DirectCode
+{
+    private static readonly ConcurrentDictionary<OptionSet, DirectCode> s_cache = new();
+
+    private readonly Dictionary<Type, ICodec> _codecs = [];
+
+    private DirectCode(OptionSet options)
+    {
+        var context = options.Arguments is { } arguments
+            ? $$"""
+              using System.Text.Json;
+              using System.Text.Json.Serialization;
+              [NativeLambda.LambdaJsonContext]
+              [JsonSourceGenerationOptions({{arguments}})]
+              internal partial class TestJson : JsonSerializerContext;
+              """
+            : "";
+        var fields = CorpusTypes.All.Select((type, i) => $"    public static {CSharpName(type.Type)} Type{i} = default!;");
+        var roots = $"#pragma warning disable\npublic static class Roots\n{{\n{string.Join("\n", fields)}\n}}\n";
+        var compilation = TestCompilation.Create(context, roots)
+            .AddReferences(
+                MetadataReference.CreateFromFile(typeof(CorpusTypes).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(ICodec).Assembly.Location));
+
+        var parser = new JsonGraphParser(compilation, CancellationToken.None);
+        var codecs = new List<string>();
+        var holder = compilation.GetTypeByMetadataName("Roots")!;
+        for (var i = 0; i < CorpusTypes.All.Count; i++)
+        {
+            var type = ((IFieldSymbol)holder.GetMembers($"Type{i}").Single()).Type;
+            var problems = new List<JsonProblem>();
+            var read = parser.ParseRoot(type, JsonDirection.Read, problems);
+            var write = parser.ParseRoot(type, JsonDirection.Write, problems);
+            Assert.Empty(problems);
+            codecs.Add($"new NativeLambda.Json.Tests.Support.Codec<{read!.TypeName}, {read.ConverterName}, {write!.ConverterName}>(),");
+        }
+
+        var list = $$"""
+            #pragma warning disable
+            public static class Codecs
+            {
+                public static object[] All = new object[]
+                {
+                    {{string.Join("\n        ", codecs)}}
+                };
+            }
+            """;
+        Sources = [.. parser.Types.Select(type => JsonTypeEmitter.Emit(type).ToString())];
+        IEnumerable<string> generated = [.. Sources, list, parser.Context is { } model ? JsonContextEmitter.Emit(model).ToString() : ""];
+        compilation = compilation.AddSyntaxTrees(generated.Select((source, i) => TestCompilation.Parse(source, $"Generated{i}.cs")));
+        foreach (var diagnostic in compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning))
+        {
+            var line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line];
+            Assert.Fail($"{diagnostic}\n{line}");
+        }
+
+        var assembly = compilation.Load();
+        var all = (object[])assembly.GetType("Codecs")!.GetField("All")!.GetValue(null)!;
+        foreach (var (type, codec) in CorpusTypes.All.Zip(all))
+        {
+            _codecs.Add(type.Type, (ICodec)codec);
+        }
+
+        Context = assembly.GetType("TestJson")?.GetProperty("Default")!.GetValue(null) as JsonSerializerContext;
+    }
+
+    /// <summary>The generated files of types.</summary>
+    public IReadOnlyList<string> Sources { get; }
+
+    /// <summary>The generated context, if the options are given by one.</summary>
+    public JsonSerializerContext? Context { get; }
+
+    public static DirectCode For(OptionSet options) => s_cache.GetOrAdd(options, static options => new DirectCode(options));
+
+    public ICodec this[Type type] => _codecs[type];
+
+    private static string CSharpName(Type type)
+    {
+        if (type.IsArray)
+        {
+            return CSharpName(type.GetElementType()!) + "[]";
+        }
+
+        var name = "global::" + (type.Namespace is { } ns ? ns + "." : "");
+        var arguments = type.GetGenericArguments().Select(CSharpName).ToList();
+        var used = 0;
+        List<Type> nesting = [type];
+        while (nesting[0].DeclaringType is { } outer)
+        {
+            nesting.Insert(0, outer);
+        }
+
+        return name + string.Join(".", nesting.Select(part =>
+        {
+            var count = part.GetGenericArguments().Length - used;
+            var own = arguments.Skip(used).Take(count).ToList();
+            used += count;
+            return part.Name.Split('`')[0] + (own.Count > 0 ? $"<{string.Join(", ", own)}>" : "");
+        }));
+    }
+}
