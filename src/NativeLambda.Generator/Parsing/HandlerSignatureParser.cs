@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Diagnostics;
 
@@ -280,7 +281,9 @@ internal sealed class HandlerSignatureParser
             if (!SymbolEqualityComparer.Default.Equals(expected[i], declared[i]))
             {
                 var list = string.Join(", ", expected.Select(parameter => $"{Display(parameter.Type)} {parameter.Name}"));
-                Refuse(Rules.ParameterOrder, HandlerLocations.Identifier(declared[i]), Name, list);
+                var order = string.Join(",", expected.Select(parameter => parameter.Ordinal.ToString(CultureInfo.InvariantCulture)));
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ParameterOrder, order);
+                Refuse(Diagnostic.Create(Rules.ParameterOrder, HandlerLocations.Identifier(declared[i]), properties, Name, list));
                 return;
             }
         }
@@ -424,10 +427,13 @@ internal sealed class HandlerSignatureParser
 
     private static string Display(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormats.ForAPerson);
 
-    private void Refuse(DiagnosticDescriptor rule, Location location, params object[] arguments)
+    private void Refuse(DiagnosticDescriptor rule, Location location, params object[] arguments) =>
+        Refuse(Diagnostic.Create(rule, location, arguments));
+
+    private void Refuse(Diagnostic diagnostic)
     {
         _isRefused = true;
-        _report?.Invoke(Diagnostic.Create(rule, location, arguments));
+        _report?.Invoke(diagnostic);
     }
 
     /// <summary>Refuses what the compiler itself reports.</summary>
