@@ -121,6 +121,7 @@ public sealed class Invocation
         _event = utf8Json;
         _context = null;
         _stage = InvocationStage.ReadingContext;
+        Answer.Clear();
     }
 
     /// <summary>Calls the handler. The result is in <see cref="Answer"/> then.</summary>

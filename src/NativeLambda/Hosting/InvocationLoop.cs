@@ -15,6 +15,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
     private static readonly int[] s_pauses = [50, 150, 400, 900, 1500];
 
     private readonly EventMetadata _metadata = new(client, environment, log);
+    private volatile bool _isServing;
 
     /// <summary>Serves events until the platform is gone, and says so in the log then.</summary>
     internal void Run(LambdaInvoker invoker)
@@ -55,10 +56,34 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
         }
     }
 
+    /// <summary>Answers the current event with an exception that is about to end the process, if there is a current event.</summary>
+    /// <param name="another">A client that nobody else uses.</param>
+    /// <param name="exception">What nobody caught. Without memory there is no report of that.</param>
+    internal void ReportCrash(RuntimeApiClient another, Exception exception)
+    {
+        if (exception is OutOfMemoryException) return;
+
+        var report = ErrorReport.FromException(exception);
+        log.Write(LogLevel.Critical, RequestIdText, report.ToString());
+        if (!_isServing) return;
+        try
+        {
+            var body = new MessageBuffer();
+            report.WriteJson(body);
+            another.PostError(_metadata.RequestId, body, report);
+        }
+        catch (RuntimeApiException e)
+        {
+            log.Write(LogLevel.Critical, RequestIdText, e.Message);
+        }
+    }
+
     private void Serve(Invocation invocation, LambdaInvoker invoker)
     {
         invocation.Begin(client.Response.Body);
+        _isServing = true;
         var report = invocation.TryInvoke(invoker);
+        _isServing = false;
         if (report is null && invocation.Answer.BodyLength > ResponseLimit)
         {
             report = ErrorReport.Create(

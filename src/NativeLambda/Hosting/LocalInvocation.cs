@@ -4,7 +4,7 @@ using NativeLambda.RuntimeApi;
 namespace NativeLambda.Hosting;
 
 /// <summary>The executable as a command, for a person at a terminal: lists the handlers, or calls one once.</summary>
-internal sealed class LocalInvocation(LambdaHandlerTable handlers)
+internal sealed class LocalInvocation(LambdaHandlerTable handlers, OutputStream output, OutputStream error)
 {
     private const int Success = 0;
     private const int HandlerFailed = 1;
@@ -18,7 +18,7 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers)
     {
         if (args.Length == 0)
         {
-            WriteLine(OutputStream.StandardOutput, DescribeHandlers());
+            WriteLine(output, DescribeHandlers());
             return Success;
         }
 
@@ -40,7 +40,7 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers)
         return Invoke(invoker, name, json);
     }
 
-    private static int Invoke(LambdaInvoker invoker, string name, byte[] json)
+    private int Invoke(LambdaInvoker invoker, string name, byte[] json)
     {
         var context = new LambdaContext
         {
@@ -52,14 +52,14 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers)
         if (report is null)
         {
             invocation.Answer.Write("\n"u8);
-            OutputStream.StandardOutput.Write(invocation.Answer.Body);
+            output.Write(invocation.Answer.Body);
             return Success;
         }
 
         var body = new MessageBuffer();
         report.WriteJson(body);
         body.Write("\n"u8);
-        OutputStream.StandardError.Write(body.Body);
+        error.Write(body.Body);
         return HandlerFailed;
     }
 
@@ -98,12 +98,12 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers)
             """;
     }
 
-    private static int Refuse(string message)
+    private int Refuse(string message)
     {
-        WriteLine(OutputStream.StandardError, message);
+        WriteLine(error, message);
         return WrongUse;
     }
 
-    private static void WriteLine(OutputStream output, string text) =>
-        output.Write(Encoding.UTF8.GetBytes(text + "\n"));
+    private static void WriteLine(OutputStream stream, string text) =>
+        stream.Write(Encoding.UTF8.GetBytes(text + "\n"));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using NativeLambda.Logging;
 using NativeLambda.RuntimeApi;
 using NativeLambda.RuntimeApi.Transport;
@@ -32,8 +33,37 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
         else if (invoker.TryInitialize() is { } report)
             PostInitError(client, report);
         else
-            new InvocationLoop(client, new FunctionEnvironment(), log, pause).Run(invoker);
+            Serve(client, address, invoker);
         return Failure;
+    }
+
+    private void Serve(RuntimeApiClient client, RuntimeApiAddress address, LambdaInvoker invoker)
+    {
+        var loop = new InvocationLoop(client, new FunctionEnvironment(), log, pause);
+        ReportCrashes(loop, address);
+        loop.Run(invoker);
+    }
+
+    /// <summary>
+    /// Has an exception that nobody catches, on a thread of the user's own, reported before it ends the process.
+    /// <see cref="AppDomain.UnhandledException"/> would do the same and keep 50 KB of reflection in the executable.
+    /// </summary>
+    private void ReportCrashes(InvocationLoop loop, RuntimeApiAddress address)
+    {
+        try
+        {
+            ExceptionHandling.SetUnhandledExceptionHandler(exception =>
+            {
+                // The loop's own connection may be in use by another thread.
+                using var another = new RuntimeApiClient(address, connect(address));
+                loop.ReportCrash(another, exception);
+                return false;
+            });
+        }
+        catch (InvalidOperationException)
+        {
+            // There can be one handler only, and the user's code has set its own.
+        }
     }
 
     private void PostInitError(RuntimeApiClient client, ErrorReport report)

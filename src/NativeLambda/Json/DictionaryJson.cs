@@ -5,7 +5,7 @@ namespace NativeLambda.Json;
 
 /// <summary>Reads a dictionary with string keys. Where a key stands twice, the last one wins.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct DictionaryReader<TValue, TReader> : IJsonReader<Dictionary<string, TValue>>
+public readonly struct DictionaryReader<TValue, TReader> : IJsonReader<Dictionary<string, TValue>>, IJsonDictionaryReader
     where TReader : struct, IJsonReader<TValue>
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public readonly struct DictionaryReader<TValue, TReader> : IJsonReader<Dictionar
         var dictionary = new Dictionary<string, TValue>();
         while (Next(ref reader))
         {
-            var key = reader.GetString()!;
+            var key = JsonText.GetString(ref reader)!;
             reader.Read();
             dictionary[key] = TReader.Read(ref reader)!;
         }
@@ -49,7 +49,7 @@ public readonly struct DictionaryReader<TValue, TReader> : IJsonReader<Dictionar
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TReader">The reader of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct DictionaryInterfaceReader<TInterface, TValue, TReader> : IJsonReader<TInterface>
+public readonly struct DictionaryInterfaceReader<TInterface, TValue, TReader> : IJsonReader<TInterface>, IJsonDictionaryReader
     where TInterface : class, IEnumerable<KeyValuePair<string, TValue>>
     where TReader : struct, IJsonReader<TValue>
 {
@@ -106,3 +106,6 @@ public readonly struct DictionaryWriter<TDictionary, TValue, TWriter> : IJsonWri
         writer.WriteEndObject();
     }
 }
+
+/// <summary>Marks the readers of dictionaries, whose last key stays in the path of a failure.</summary>
+internal interface IJsonDictionaryReader;

@@ -8,9 +8,6 @@ namespace NativeLambda.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DirectJson
 {
-    // Utf8JsonReader marks with this source what a serializer is to report as a JsonException.
-    private const string RethrowableSource = "System.Text.Json.Rethrowable";
-
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a document that holds exactly one value; a byte order mark before it is skipped.</summary>
@@ -34,9 +31,9 @@ public static class DirectJson
             // Refuses whatever follows the value.
             reader.Read();
         }
-        catch (Exception failure) when (IsReadFailure(failure))
+        catch (JsonException failure) when (IsReadFailure(failure))
         {
-            throw Describe(failure, new Utf8JsonReader(utf8Json), reader.BytesConsumed, utf8Json);
+            throw Describe(failure, new Utf8JsonReader(utf8Json), reader.BytesConsumed, utf8Json, default(TReader) is IJsonDictionaryReader);
         }
 
         if (JsonText.IndexOfInvalid(utf8Json) is var invalid and >= 0)
@@ -57,9 +54,9 @@ public static class DirectJson
         {
             return TReader.Read(ref reader);
         }
-        catch (Exception failure) when (IsReadFailure(failure))
+        catch (JsonException failure) when (IsReadFailure(failure))
         {
-            throw Describe(failure, start, reader.BytesConsumed, []);
+            throw Describe(failure, start, reader.BytesConsumed, [], default(TReader) is IJsonDictionaryReader);
         }
     }
 
@@ -79,20 +76,21 @@ public static class DirectJson
         }
     }
 
-    /// <summary>Whether this is a failure to read JSON, and not an exception of the user's constructor or setter.</summary>
-    internal static bool IsReadFailure(Exception failure) => failure switch
-    {
-        JsonException { Path: null } => true,
-        FormatException or InvalidOperationException => failure.Source == RethrowableSource,
-        _ => false,
-    };
+    /// <summary>Whether the failure has no path yet, as every failure of the readers and none that was described before.</summary>
+    internal static bool IsReadFailure(JsonException failure) => failure.Path is null;
 
     /// <summary>Makes the exception that System.Text.Json would throw.</summary>
     /// <param name="failure">What was thrown.</param>
     /// <param name="start">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="position">Where the token at fault ends.</param>
     /// <param name="utf8Json">The document, to count its lines; empty if it is not at hand.</param>
-    internal static JsonException Describe(Exception failure, Utf8JsonReader start, long position, ReadOnlySpan<byte> utf8Json)
+    /// <param name="isDictionary">Whether the value is read as a dictionary.</param>
+    private static JsonException Describe(
+        JsonException failure,
+        Utf8JsonReader start,
+        long position,
+        ReadOnlySpan<byte> utf8Json,
+        bool isDictionary)
     {
         var pathPosition = (failure as JsonReadFailure)?.PathPosition;
 
@@ -101,7 +99,7 @@ public static class DirectJson
 
         if (cause is JsonException { LineNumber: { } line, BytePositionInLine: { } column })
         {
-            var syntaxPath = pathPosition is { } at ? JsonPath.OfToken(start, at) : JsonPath.OfSyntaxError(start);
+            var syntaxPath = pathPosition is { } at ? JsonPath.OfToken(start, at) : JsonPath.OfSyntaxError(start, isDictionary);
             return new JsonException(InsertPath(cause.Message, syntaxPath), syntaxPath, line, column, cause);
         }
 
@@ -112,10 +110,7 @@ public static class DirectJson
             JsonReadFailure { TargetType: { } type } => CannotConvert(type, path, place),
 
             // The user's own, thrown by a constructor or a setter without a message of its own.
-            JsonException => cause.Message,
-
-            // Only strings are read without a check of their own, since that check is the reader's.
-            _ => CannotConvert(typeof(string), path, place),
+            _ => cause.Message,
         };
         return new JsonException(message, path, place?.Line, place?.Column, cause is JsonReadFailure ? null : cause);
     }

@@ -86,7 +86,7 @@ public static class JsonObject
             {
                 TSelf.Populate(ref start, ref value);
             }
-            catch (Exception failure) when (DirectJson.IsReadFailure(failure))
+            catch (JsonException failure) when (DirectJson.IsReadFailure(failure))
             {
                 throw JsonReadFailure.WithPathAt(start.BytesConsumed, failure);
             }

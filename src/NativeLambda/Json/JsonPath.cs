@@ -13,11 +13,14 @@ internal static class JsonPath
     /// <summary>The path of the value whose token ends at <paramref name="position"/>.</summary>
     /// <param name="reader">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="position">The end of the token, in bytes.</param>
-    public static string OfToken(Utf8JsonReader reader, long position) => Walk(ref reader, position).ToString(skip: 0);
+    public static string OfToken(Utf8JsonReader reader, long position) =>
+        Walk(ref reader, position, isDictionary: false).ToString(skip: 0);
 
     /// <summary>The path of the first place that is not JSON.</summary>
     /// <param name="reader">A reader before the document, or on the first token of the value that the path counts from.</param>
-    public static string OfSyntaxError(Utf8JsonReader reader) => Walk(ref reader, long.MaxValue).ToString(skip: 0);
+    /// <param name="isDictionary">Whether the whole document is read as a dictionary.</param>
+    public static string OfSyntaxError(Utf8JsonReader reader, bool isDictionary) =>
+        Walk(ref reader, long.MaxValue, isDictionary).ToString(skip: 0);
 
     /// <summary>The path of the place where writing stopped: the names that are open there, without indices.</summary>
     /// <param name="utf8Json">What was written.</param>
@@ -25,14 +28,14 @@ internal static class JsonPath
     public static string OfUnfinished(ReadOnlySpan<byte> utf8Json, ulong dictionaries)
     {
         var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, default);
-        var frames = Walk(ref reader, long.MaxValue);
+        var frames = Walk(ref reader, long.MaxValue, isDictionary: false);
         frames.RemoveIndices();
         return frames.ToString(dictionaries);
     }
 
-    private static Frames Walk(ref Utf8JsonReader reader, long position)
+    private static Frames Walk(ref Utf8JsonReader reader, long position, bool isDictionary)
     {
-        var frames = new Frames();
+        var frames = new Frames(isDictionary);
         var last = reader.TokenType;
         while (last == JsonTokenType.None || reader.BytesConsumed < position)
         {
@@ -60,9 +63,10 @@ internal static class JsonPath
         return frames;
     }
 
-    private sealed class Frames
+    private sealed class Frames(bool isDictionary)
     {
         private readonly List<Frame> _open = [];
+        private bool _isPastRoot;
 
         /// <summary>Goes past a token: into the container that it opens, or past the value that it ends.</summary>
         public void Pass(JsonTokenType token)
@@ -78,7 +82,7 @@ internal static class JsonPath
                     _open.Add(new Frame(null, 0));
                     break;
                 default:
-                    if (_open is [.., var top])
+                    if (!_isPastRoot && _open is [.., var top] && !(isDictionary && _open.Count == 1))
                     {
                         _open[^1] = top.Index < 0 ? new Frame(null, -1) : top with { Index = top.Index + 1 };
                     }
@@ -94,6 +98,10 @@ internal static class JsonPath
             {
                 case JsonTokenType.PropertyName:
                     _open[^1] = new Frame(JsonText.GetName(ref reader), -1);
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray when _open.Count == 1 && (isDictionary || _open[0].Index >= 0):
+                    // System.Text.Json says of what follows a collection that it stands at its end.
+                    _isPastRoot = true;
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     _open.RemoveAt(_open.Count - 1);

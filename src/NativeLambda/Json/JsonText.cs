@@ -28,7 +28,48 @@ public static class JsonText
     internal static ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader)
     {
         var unescaped = new byte[reader.ValueSpan.Length];
-        return unescaped.AsSpan(0, reader.CopyString(unescaped));
+        return unescaped.AsSpan(0, Copy(ref reader, unescaped));
+    }
+
+    /// <summary>The string or name that the reader stands on; <see langword="null"/> for the literal.</summary>
+    /// <exception cref="JsonException">The string is not Unicode.</exception>
+    internal static string? GetString(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonReadFailure.CannotConvert<string>();
+        }
+    }
+
+    /// <summary>Copies the unescaped string or name that the reader stands on.</summary>
+    /// <exception cref="JsonException">The string is not Unicode.</exception>
+    internal static int Copy(ref Utf8JsonReader reader, scoped Span<byte> target)
+    {
+        try
+        {
+            return reader.CopyString(target);
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonReadFailure.CannotConvert<string>();
+        }
+    }
+
+    /// <inheritdoc cref="Copy(ref Utf8JsonReader, Span{byte})"/>
+    internal static int Copy(ref Utf8JsonReader reader, scoped Span<char> target)
+    {
+        try
+        {
+            return reader.CopyString(target);
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonReadFailure.CannotConvert<string>();
+        }
     }
 
     /// <summary>The name that the reader stands on, for a message: what is not Unicode in it is replaced.</summary>

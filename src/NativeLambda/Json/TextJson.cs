@@ -10,7 +10,7 @@ public readonly struct StringJson : IJsonReader<string>, IJsonWriter<string>
 {
     /// <inheritdoc/>
     public static string? Read(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null
-        ? reader.GetString()
+        ? JsonText.GetString(ref reader)
         : throw JsonReadFailure.CannotConvertScalar<string>();
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public readonly struct CharJson : IJsonReader<char>, IJsonWriter<char>
         if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length is > 0 and <= MaxEscapedLength)
         {
             Span<char> text = stackalloc char[MaxEscapedLength];
-            if (reader.CopyString(text) == 1)
+            if (JsonText.Copy(ref reader, text) == 1)
             {
                 return text[0];
             }
@@ -87,7 +87,7 @@ public readonly struct UriJson : IJsonReader<Uri>, IJsonWriter<Uri>
         }
 
         return reader.TokenType == JsonTokenType.String
-            && Uri.TryCreate(reader.GetString(), UriKind.RelativeOrAbsolute, out var value)
+            && Uri.TryCreate(JsonText.GetString(ref reader), UriKind.RelativeOrAbsolute, out var value)
                 ? value
                 : throw JsonReadFailure.CannotConvertScalar<Uri>();
     }

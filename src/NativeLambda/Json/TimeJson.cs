@@ -139,7 +139,7 @@ internal static class ShortString
         var length = escaped.Length;
         if (reader.ValueIsEscaped)
         {
-            length = reader.CopyString(unescaped);
+            length = JsonText.Copy(ref reader, unescaped);
         }
         else
         {

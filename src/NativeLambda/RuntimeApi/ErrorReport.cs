@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NativeLambda.RuntimeApi;
@@ -12,8 +13,8 @@ internal sealed class ErrorReport
     /// <summary>The platform refuses a request with a longer X-Ray header.</summary>
     internal const int XRayCauseLimit = 1024 * 1024;
 
-    /// <summary>Bounds what a chain of inner exceptions can cost, and keeps the report within JSON's usual depth.</summary>
-    private const int MaxDepth = 16;
+    /// <summary>Bounds what inner exceptions can cost, and keeps the report within the depth of 64 that readers of JSON allow.</summary>
+    private const int MaxExceptions = 24;
 
     /// <summary>The longest form a UTF-16 code unit has in JSON: <c>\uFFFF</c>.</summary>
     private const int MaxEscapedLength = 6;
@@ -50,14 +51,15 @@ internal sealed class ErrorReport
     internal static ErrorReport FromException(Exception exception)
     {
         exception = Unwrap(exception);
-        return Create(GetTypeName(exception), GetMessage(exception), exception, depth: 0);
+        return FromException(GetTypeName(exception), "", exception);
     }
 
     /// <summary>Reports an exception under a name of the platform.</summary>
     internal static ErrorReport FromException(string type, string messagePrefix, Exception exception)
     {
         exception = Unwrap(exception);
-        return Create(type, messagePrefix + GetMessage(exception), exception, depth: 0);
+        var left = MaxExceptions;
+        return Create(type, messagePrefix + GetMessage(exception), exception, ref left);
     }
 
     /// <summary>Reports that the input cannot be read. The fault lies in no code, so there is no stack trace.</summary>
@@ -67,7 +69,8 @@ internal sealed class ErrorReport
     /// <summary>Writes the body of a report: <c>errorMessage</c>, <c>errorType</c>, <c>stackTrace</c>, and <c>cause</c> or <c>causes</c>.</summary>
     internal void WriteJson(MessageBuffer buffer)
     {
-        using var writer = new Utf8JsonWriter(buffer);
+        // A person reads this; the default escapes the plus sign and the brackets of every native stack frame.
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         WriteJson(writer);
     }
 
@@ -119,16 +122,26 @@ internal sealed class ErrorReport
         return text.ToString();
     }
 
-    private static ErrorReport Create(string type, string message, Exception exception, int depth)
+    private static ErrorReport Create(string type, string message, Exception exception, ref int left)
     {
-        var isAggregate = exception is AggregateException;
-        Exception[] inner = depth == MaxDepth ? []
-            : exception is AggregateException aggregate ? [.. aggregate.InnerExceptions]
-            : exception.InnerException is { } single ? [single]
-            : [];
-        var causes = new ErrorReport[inner.Length];
-        for (var i = 0; i < causes.Length; i++) causes[i] = Create(GetTypeName(inner[i]), GetMessage(inner[i]), inner[i], depth + 1);
-        return new ErrorReport(type, message, GetStackTrace(exception), causes, isAggregate);
+        left--;
+        var aggregate = exception as AggregateException;
+        var causes = new List<ErrorReport>();
+        if (aggregate is null)
+        {
+            AddCause(causes, exception.InnerException, ref left);
+        }
+        else
+        {
+            for (var i = 0; i < aggregate.InnerExceptions.Count; i++) AddCause(causes, aggregate.InnerExceptions[i], ref left);
+        }
+
+        return new ErrorReport(type, message, GetStackTrace(exception), [.. causes], aggregate is not null);
+    }
+
+    private static void AddCause(List<ErrorReport> causes, Exception? cause, ref int left)
+    {
+        if (cause is not null && left > 0) causes.Add(Create(GetTypeName(cause), GetMessage(cause), cause, ref left));
     }
 
     /// <summary>What a static constructor threw is what the developer wrote; the wrapper around it only says that it did.</summary>
@@ -209,7 +222,7 @@ internal sealed class ErrorReport
 
     /// <summary>How many bytes of JSON may still be written, with room kept for the ends of all open exceptions.</summary>
     private static int Left(Utf8JsonWriter writer) =>
-        (int)Math.Max(0, BodyLimit - (MaxDepth * FixedLength) - writer.BytesCommitted - writer.BytesPending);
+        (int)Math.Max(0, BodyLimit - (MaxExceptions * FixedLength) - writer.BytesCommitted - writer.BytesPending);
 
     /// <summary>The longest start of the text that surely fits into this many bytes of JSON.</summary>
     private static string Cut(string text, int limit)

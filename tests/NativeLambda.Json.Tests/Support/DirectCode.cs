@@ -57,8 +57,8 @@ public sealed class DirectCode
                 };
             }
             """;
-        Sources = [.. parser.Types.Select(JsonTypeEmitter.Emit)];
-        IEnumerable<string> generated = [.. Sources, list, .. parser.Context is { } model ? [JsonContextEmitter.Emit(model)] : Array.Empty<string>()];
+        Sources = [.. parser.Types.Select(type => JsonTypeEmitter.Emit(type).ToString())];
+        IEnumerable<string> generated = [.. Sources, list, parser.Context is { } model ? JsonContextEmitter.Emit(model).ToString() : ""];
         compilation = compilation.AddSyntaxTrees(generated.Select((source, i) => TestCompilation.Parse(source, $"Generated{i}.cs")));
         foreach (var diagnostic in compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning))
         {

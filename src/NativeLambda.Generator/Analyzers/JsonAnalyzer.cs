@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NativeLambda.Generator.Diagnostics;
+using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.Parsing;
+
+namespace NativeLambda.Generator.Analyzers;
+
+/// <summary>Reports events that cannot be read from JSON and results that cannot be written, with the member at fault.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class JsonAnalyzer : HandlerAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Rules.EventNotReadable, Rules.ResultNotWritable, Rules.MemberNotSupported];
+
+    protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
+    {
+        var compilation = context.Compilation;
+        RegisterMethodAction(context, (symbol, method) =>
+        {
+            // Whatever is wrong with the handler's shape comes first: the event may not be the event.
+            var signature = HandlerSignatureParser.Parse(method, symbols, report: null, symbol.CancellationToken);
+            if (signature is not null)
+            {
+                Analyze(signature, compilation, symbol);
+            }
+        });
+    }
+
+    private static void Analyze(HandlerSignature signature, Compilation compilation, SymbolAnalysisContext context)
+    {
+        var parser = new JsonGraphParser(compilation, context.CancellationToken);
+        var problems = new List<JsonProblem>();
+        if (signature is { Event: { } parameter, EventIsStream: false })
+        {
+            parser.ParseRoot(parameter.Type, JsonDirection.Read, problems);
+        }
+
+        if (signature is { Result: { } result, ResultIsStream: false })
+        {
+            parser.ParseRoot(result, JsonDirection.Write, problems);
+        }
+
+        foreach (var problem in problems)
+        {
+            context.ReportDiagnostic(ToDiagnostic(problem, signature, compilation, context.CancellationToken));
+        }
+    }
+
+    private static Diagnostic ToDiagnostic(
+        JsonProblem problem, HandlerSignature signature, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var handler = signature.Method.ToDisplayString(SymbolDisplayFormats.ForAPerson);
+        var isRead = problem.Direction == JsonDirection.Read;
+        var root = isRead
+            ? HandlerLocations.ParameterType(signature.Event!, cancellationToken)
+            : HandlerLocations.ReturnType(signature.Method, cancellationToken);
+        if (problem.Member is not { } member)
+        {
+            return Diagnostic.Create(isRead ? Rules.EventNotReadable : Rules.ResultNotWritable, root, handler, problem.Reason);
+        }
+
+        // A member of a referenced assembly has no place to point at but the handler that needs it.
+        var isInProject = SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
+        return Diagnostic.Create(
+            Rules.MemberNotSupported,
+            isInProject ? HandlerLocations.Identifier(member) : root,
+            problem.Path,
+            isRead ? "read" : "written",
+            handler,
+            problem.Reason);
+    }
+}

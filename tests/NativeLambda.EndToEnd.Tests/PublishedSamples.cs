@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(NativeLambda.EndToEnd.Tests.PublishedSamples))]
+
+namespace NativeLambda.EndToEnd.Tests;
+
+/// <summary>The samples, published natively once for all tests with every warning of the trimmer and the AOT compiler an error.</summary>
+public sealed class PublishedSamples : IAsyncLifetime
+{
+    // Outside of the repository, so that neither its own build output nor another run is touched.
+    private readonly string _folder = Directory.CreateTempSubdirectory("nativelambda-").FullName;
+
+    /// <summary>The publish folder of a sample.</summary>
+    public string Folder(string sample) => Path.Combine(_folder, "publish", sample, "release");
+
+    /// <summary>The native executable of a sample.</summary>
+    public string Executable(string sample) => Path.Combine(Folder(sample), "bootstrap");
+
+    public async ValueTask InitializeAsync()
+    {
+        // One after the other: they share the projects that they are built from.
+        foreach (var sample in (string[])["Greeter", "QueueWorker"])
+        {
+            await PublishAsync(sample);
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task PublishAsync(string sample)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList =
+            {
+                "publish", Repository.Sample(sample), "-c", "Release", "--artifacts-path", _folder,
+                "-warnaserror", "-p:TrimmerSingleWarn=false", "-nodeReuse:false", "--disable-build-servers",
+            },
+            RedirectStandardOutput = true,
+        };
+
+        // What the runner of these tests set for its own build must not leak into this one.
+        start.Environment.Remove("MSBuildSDKsPath");
+        using var publish = Process.Start(start)!;
+        var output = await publish.StandardOutput.ReadToEndAsync();
+        await publish.WaitForExitAsync();
+        if (publish.ExitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"Publishing {sample} failed or warned:\n{output}");
+        }
+    }
+}
