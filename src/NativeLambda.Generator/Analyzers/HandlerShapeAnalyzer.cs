@@ -33,6 +33,10 @@ internal sealed class HandlerShapeAnalyzer : HandlerAnalyzer
             context,
             (symbol, method) => HandlerSignatureParser.Parse(method, symbols, symbol.ReportDiagnostic, symbol.CancellationToken));
 
+        context.RegisterSymbolAction(
+            symbol => HandlerSignatureParser.CheckType((INamedTypeSymbol)symbol.Symbol, symbols, symbol.ReportDiagnostic, symbol.CancellationToken),
+            SymbolKind.NamedType);
+
         // Neither a local function nor a lambda is a declared symbol, so no symbol action sees them.
         context.RegisterSyntaxNodeAction(
             node =>
