@@ -120,6 +120,7 @@ public static class CorpusTypes
         {
             Mid = new Mid([s_person, new("q", null)], new() { ["b"] = s_body }), Person = s_person, WithBody = s_body,
         }),
+        Of(new Clashes { Text = new() { A = "a" }, Object = new() { A = "b" }, Reader = new() { A = "c" }, Number = new() { A = "d" } }),
         Of(new KeyValuePair<string, int>("k", 1)),
         Of<string?>("text", "", null),
         Of(0, 42, int.MinValue),

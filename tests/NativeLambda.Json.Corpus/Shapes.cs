@@ -432,3 +432,32 @@ public class Outer
 }
 
 public record Mid(List<Person> People, Dictionary<string, PersonWithBody>? ByName);
+
+/// <summary>Types with the names of those that generated code uses.</summary>
+public class Clashes
+{
+    public String? Text { get; set; }
+    public JsonObject? Object { get; set; }
+    public Utf8JsonReader? Reader { get; set; }
+    public Int32? Number { get; set; }
+
+    public class String
+    {
+        public string? A { get; set; }
+    }
+
+    public class JsonObject
+    {
+        public string? A { get; set; }
+    }
+
+    public class Utf8JsonReader
+    {
+        public string? A { get; set; }
+    }
+
+    public class Int32
+    {
+        public string? A { get; set; }
+    }
+}

@@ -30,13 +30,16 @@ public sealed class RuntimeApiStandIn : IDisposable
     {
         _listener = new TcpListener(address ?? IPAddress.Loopback, 0);
         _listener.Start();
+        EndPoint = (IPEndPoint)_listener.LocalEndpoint;
         _ = AcceptAsync();
     }
 
     /// <summary>The value for <c>AWS_LAMBDA_RUNTIME_API</c>.</summary>
-    public string Address => _listener.LocalEndpoint.ToString()!;
+    public string Address => EndPoint.ToString();
 
-    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+    public int Port => EndPoint.Port;
+
+    private IPEndPoint EndPoint { get; }
 
     /// <summary>All requests so far, in the order they came.</summary>
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
@@ -76,6 +79,7 @@ public sealed class RuntimeApiStandIn : IDisposable
     /// <summary>Closes the port and all connections: for the function the platform is gone then.</summary>
     public void Dispose()
     {
+        if (_stopped.IsCancellationRequested) return;
         _stopped.Cancel();
         _listener.Dispose();
         foreach (var socket in _sockets) socket.Dispose();

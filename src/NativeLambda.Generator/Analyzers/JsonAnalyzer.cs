@@ -18,20 +18,30 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
         var compilation = context.Compilation;
+        JsonContextParser? options = null;
         RegisterMethodAction(context, (symbol, method) =>
         {
             // Whatever is wrong with the handler's shape comes first: the event may not be the event.
             var signature = HandlerSignatureParser.Parse(method, symbols, report: null, symbol.CancellationToken);
-            if (signature is not null)
+            if (signature is null)
             {
-                Analyze(signature, compilation, symbol);
+                return;
             }
+
+            // Two threads that come first both look for the context: a lock here would let one's cancellation reach the other.
+            var found = Volatile.Read(ref options);
+            if (found is null)
+            {
+                found = new JsonContextParser(compilation, symbol.CancellationToken);
+                Volatile.Write(ref options, found);
+            }
+
+            Analyze(signature, new JsonGraphParser(compilation, found, symbol.CancellationToken), symbol);
         });
     }
 
-    private static void Analyze(HandlerSignature signature, Compilation compilation, SymbolAnalysisContext context)
+    private static void Analyze(HandlerSignature signature, JsonGraphParser parser, SymbolAnalysisContext context)
     {
-        var parser = new JsonGraphParser(compilation, context.CancellationToken);
         var problems = new List<JsonProblem>();
         if (signature is { Event: { } parameter, EventIsStream: false })
         {
@@ -45,12 +55,11 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
 
         foreach (var problem in problems)
         {
-            context.ReportDiagnostic(ToDiagnostic(problem, signature, compilation, context.CancellationToken));
+            context.ReportDiagnostic(ToDiagnostic(problem, signature, context.CancellationToken));
         }
     }
 
-    private static Diagnostic ToDiagnostic(
-        JsonProblem problem, HandlerSignature signature, Compilation compilation, CancellationToken cancellationToken)
+    private static Diagnostic ToDiagnostic(JsonProblem problem, HandlerSignature signature, CancellationToken cancellationToken)
     {
         var handler = signature.Method.ToDisplayString(SymbolDisplayFormats.ForAPerson);
         var isRead = problem.Direction == JsonDirection.Read;
@@ -63,7 +72,7 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
         }
 
         // A member of a referenced assembly has no place to point at but the handler that needs it.
-        var isInProject = SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
+        var isInProject = SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, signature.Method.ContainingAssembly);
         return Diagnostic.Create(
             Rules.MemberNotSupported,
             isInProject ? HandlerLocations.Identifier(member) : root,

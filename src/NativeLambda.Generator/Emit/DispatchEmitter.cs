@@ -55,6 +55,8 @@ internal static class DispatchEmitter
     {
         using (writer.Block("private sealed class HandlerTable : global::NativeLambda.Hosting.LambdaHandlerTable"))
         {
+            writer.Line($"public override string AssemblyName => {SourceWriter.Literal(dispatch.AssemblyName)};");
+            writer.Line();
             using (writer.Block("public override global::NativeLambda.Hosting.LambdaHandlerInfo[] GetHandlers() => new global::NativeLambda.Hosting.LambdaHandlerInfo[]", ";"))
             {
                 foreach (var entry in dispatch.Entries)

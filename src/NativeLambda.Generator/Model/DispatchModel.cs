@@ -3,4 +3,6 @@ using NativeLambda.Generator.Infrastructure;
 namespace NativeLambda.Generator.Model;
 
 /// <summary>The dispatch table. It has no entry while every marked method is refused by a rule.</summary>
-internal sealed record DispatchModel(EquatableArray<DispatchEntry> Entries);
+/// <param name="AssemblyName">The name of the assembly.</param>
+/// <param name="Entries">The handlers, in the order of their display names.</param>
+internal sealed record DispatchModel(string AssemblyName, EquatableArray<DispatchEntry> Entries);

@@ -45,7 +45,9 @@ internal static class ProjectParser
         return new ProjectModel
         {
             Handlers = new(handlers.ToImmutable()),
-            Dispatch = new DispatchModel(entries.OrderBy(entry => entry.DisplayName, StringComparer.Ordinal).ToEquatableArray()),
+            Dispatch = new DispatchModel(
+                compilation.AssemblyName ?? "",
+                entries.OrderBy(entry => entry.DisplayName, StringComparer.Ordinal).ToEquatableArray()),
             JsonTypes = json.Types,
             JsonContext = json.Context,
             NeedsMain = IsExecutableWithoutMain(compilation, cancellationToken),

@@ -1,7 +1,7 @@
-using System.Buffers.Text;
 using System.Text;
 using NativeLambda.Logging;
 using NativeLambda.RuntimeApi;
+using NativeLambda.Text;
 
 namespace NativeLambda.Hosting;
 
@@ -81,9 +81,7 @@ internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment
     }
 
     private static Deadline ReadDeadline(ReadOnlySpan<byte> header) =>
-        Utf8Parser.TryParse(header, out long milliseconds, out var consumed) && consumed == header.Length
-            ? new Deadline(milliseconds)
-            : default;
+        AsciiNumber.TryParse(header, out var milliseconds) ? new Deadline(milliseconds) : default;
 
     /// <summary>The header as a string: the one from before if it says the same, and null if it is absent.</summary>
     private static string? Keep(ref string? kept, ReadOnlySpan<byte> header)

@@ -62,10 +62,16 @@ internal static class HandlerNames
     /// <summary><c>Type.Method</c> of any longer form.</summary>
     private static string GetLastTwoParts(string name)
     {
-        name = name.Replace("::", ".", StringComparison.Ordinal);
-        var dot = name.LastIndexOf('.');
-        dot = dot > 0 ? name.LastIndexOf('.', dot - 1) : -1;
-        return name[(dot + 1)..];
+        var method = StartOfLastPart(name);
+        var type = name.AsSpan(0, method).TrimEnd(":.");
+        return $"{type[StartOfLastPart(type)..]}.{name.AsSpan(method)}";
+
+        static int StartOfLastPart(ReadOnlySpan<char> name)
+        {
+            var start = name.Length;
+            while (start > 0 && name[start - 1] is not ('.' or ':')) start--;
+            return start;
+        }
     }
 
     /// <summary>The Levenshtein distance, where a difference of case alone counts nothing.</summary>

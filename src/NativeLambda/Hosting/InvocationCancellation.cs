@@ -20,14 +20,15 @@ internal sealed class InvocationCancellation : IDisposable
     {
         _ = s_registration;
         _source = CancellationTokenSource.CreateLinkedTokenSource(s_termination.Token);
-        if (timeLimit is { } limit) _source.CancelAfter(limit - Min(s_margin, limit / 10));
+        if (timeLimit is { } limit) _source.CancelAfter(GetDelay(limit));
     }
 
     internal CancellationToken Token => _source.Token;
 
     public void Dispose() => _source.Dispose();
 
-    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+    /// <summary>How long to wait, so that the handler has half a second, or a tenth of a short time, to end what it does.</summary>
+    internal static TimeSpan GetDelay(TimeSpan timeLimit) => timeLimit - (timeLimit / 10 < s_margin ? timeLimit / 10 : s_margin);
 
     /// <summary>Lets the handler end what it does, and then ends the process in its stead.</summary>
     private static void OnTermination(PosixSignalContext signal)

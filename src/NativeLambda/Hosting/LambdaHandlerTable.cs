@@ -11,7 +11,7 @@ public abstract class LambdaHandlerTable
     /// The assembly's name: what AWS's own .NET model takes as the handler of an executable, and so one of the names of
     /// an only handler. The generator knows it; asking for it at run time would keep reflection in the executable.
     /// </summary>
-    public virtual string? AssemblyName => null;
+    public abstract string AssemblyName { get; }
 
     /// <summary>The handlers in the order of their names, made anew at each call.</summary>
     public abstract LambdaHandlerInfo[] GetHandlers();

@@ -123,7 +123,7 @@ public static class DirectJson
 
     private static string InsertPath(string message, string path)
     {
-        var position = message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
+        var position = message.AsSpan().LastIndexOf(" LineNumber: ");
         return position < 0 ? $"{message} Path: {path}." : $"{message[..position]} Path: {path} |{message[position..]}";
     }
 

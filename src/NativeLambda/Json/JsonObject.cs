@@ -163,7 +163,8 @@ public static class JsonObject
     {
         if (value is null)
         {
-            writer.WriteNull(name);
+            writer.WritePropertyName(name);
+            writer.WriteNullValue();
             return;
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -136,11 +135,24 @@ internal static class JsonPath
             return path.ToString();
         }
 
-        private static readonly SearchValues<char> s_special = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
+        // The framework's search for any of many characters is 8 kB, and this only serves errors.
+        private static bool NeedsBrackets(string name)
+        {
+            foreach (var c in name)
+            {
+                if (c is '.' or ' ' or '\'' or '/' or '"' or '[' or ']' or '(' or ')' or '\\'
+                    or '\t' or '\n' or '\r' or '\f' or '\b' or '\u0085' or '\u2028' or '\u2029')
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private static void AppendName(StringBuilder path, string name)
         {
-            if (name.AsSpan().ContainsAny(s_special))
+            if (NeedsBrackets(name))
             {
                 path.Append("['").Append(name).Append("']");
             }

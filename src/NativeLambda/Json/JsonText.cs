@@ -1,10 +1,9 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.ComponentModel;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using NativeLambda.Text;
 
 namespace NativeLambda.Json;
 
@@ -89,7 +88,13 @@ public static class JsonText
     internal static (long Line, long Column) LineAndColumn(ReadOnlySpan<byte> utf8Json, long position)
     {
         var before = utf8Json[..(int)Math.Min(position, utf8Json.Length)];
-        return (before.Count((byte)'\n'), before.Length - 1 - before.LastIndexOf((byte)'\n'));
+        var (line, column) = (0L, 0L);
+        foreach (var c in before)
+        {
+            (line, column) = c == '\n' ? (line + 1, 0) : (line, column + 1);
+        }
+
+        return (line, column);
     }
 
     /// <summary>
@@ -151,11 +156,18 @@ public static class JsonText
 
     private static bool IsEscapedBackslash(ReadOnlySpan<byte> utf8Json, int position)
     {
-        var before = utf8Json[..position];
-        var backslashes = before.Length - before.TrimEnd((byte)'\\').Length;
-        return backslashes % 2 == 1;
+        var isEscaped = false;
+        while (position > 0 && utf8Json[--position] == '\\')
+        {
+            isEscaped = !isEscaped;
+        }
+
+        return isEscaped;
     }
 
-    private static char EscapedUnit(ReadOnlySpan<byte> utf8Json, int position) =>
-        (char)ushort.Parse(utf8Json.Slice(position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static char EscapedUnit(ReadOnlySpan<byte> utf8Json, int position)
+    {
+        _ = AsciiNumber.TryParseHex(utf8Json.Slice(position + 2, 4), out var unit);
+        return (char)unit;
+    }
 }

@@ -1,5 +1,5 @@
+using System.Buffers.Text;
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 
 namespace NativeLambda.Json;
@@ -11,6 +11,9 @@ public interface IJsonNumber<T> : IJsonReader<T>, IJsonWriter<T>
 {
     /// <summary>Reads the value that the reader stands on, if it is a number that fits.</summary>
     static abstract bool TryRead(ref Utf8JsonReader reader, out T value);
+
+    /// <summary>Parses the text of a string as the number, for options that allow it.</summary>
+    static abstract bool TryParse(ReadOnlySpan<byte> text, out T value);
 }
 
 /// <summary>JSON of <see cref="sbyte"/>.</summary>
@@ -23,6 +26,10 @@ public readonly struct SByteJson : IJsonNumber<sbyte>
         value = default;
         return reader.TokenType == JsonTokenType.Number && reader.TryGetSByte(out value);
     }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out sbyte value) =>
+        Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
     public static sbyte Read(ref Utf8JsonReader reader) =>
@@ -44,6 +51,10 @@ public readonly struct ByteJson : IJsonNumber<byte>
     }
 
     /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out byte value) =>
+        Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
+
+    /// <inheritdoc/>
     public static byte Read(ref Utf8JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<byte>();
 
@@ -61,6 +72,10 @@ public readonly struct Int16Json : IJsonNumber<short>
         value = default;
         return reader.TokenType == JsonTokenType.Number && reader.TryGetInt16(out value);
     }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out short value) =>
+        Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
     public static short Read(ref Utf8JsonReader reader) =>
@@ -82,6 +97,10 @@ public readonly struct UInt16Json : IJsonNumber<ushort>
     }
 
     /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out ushort value) =>
+        Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
+
+    /// <inheritdoc/>
     public static ushort Read(ref Utf8JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<ushort>();
 
@@ -99,6 +118,10 @@ public readonly struct Int32Json : IJsonNumber<int>
         value = default;
         return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out value);
     }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out int value) =>
+        Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
     public static int Read(ref Utf8JsonReader reader) =>
@@ -120,6 +143,10 @@ public readonly struct UInt32Json : IJsonNumber<uint>
     }
 
     /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out uint value) =>
+        Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
+
+    /// <inheritdoc/>
     public static uint Read(ref Utf8JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<uint>();
 
@@ -137,6 +164,10 @@ public readonly struct Int64Json : IJsonNumber<long>
         value = default;
         return reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out value);
     }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out long value) =>
+        Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
     public static long Read(ref Utf8JsonReader reader) =>
@@ -158,6 +189,10 @@ public readonly struct UInt64Json : IJsonNumber<ulong>
     }
 
     /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out ulong value) =>
+        Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
+
+    /// <inheritdoc/>
     public static ulong Read(ref Utf8JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<ulong>();
 
@@ -174,6 +209,14 @@ public readonly struct SingleJson : IJsonNumber<float>
     {
         value = default;
         return reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out value);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out float value)
+    {
+        var isParsed = NamedNumber.TryParse(text, out var named);
+        value = (float)named;
+        return isParsed || (Utf8Parser.TryParse(text, out value, out int length) && length == text.Length && float.IsFinite(value));
     }
 
     /// <inheritdoc/>
@@ -196,6 +239,11 @@ public readonly struct DoubleJson : IJsonNumber<double>
     }
 
     /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out double value) =>
+        NamedNumber.TryParse(text, out value)
+        || (Utf8Parser.TryParse(text, out value, out int length) && length == text.Length && double.IsFinite(value));
+
+    /// <inheritdoc/>
     public static double Read(ref Utf8JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<double>();
 
@@ -215,9 +263,28 @@ public readonly struct DecimalJson : IJsonNumber<decimal>
     }
 
     /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out decimal value) =>
+        Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
+
+    /// <inheritdoc/>
     public static decimal Read(ref Utf8JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<decimal>();
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+}
+
+/// <summary>The numbers that JSON has no digits for. Only in a string, and only in this spelling, can they be read.</summary>
+internal static class NamedNumber
+{
+    public static bool TryParse(ReadOnlySpan<byte> text, out double value)
+    {
+        value = text switch
+        {
+            _ when text.SequenceEqual("Infinity"u8) => double.PositiveInfinity,
+            _ when text.SequenceEqual("-Infinity"u8) => double.NegativeInfinity,
+            _ => double.NaN,
+        };
+        return !double.IsNaN(value) || text.SequenceEqual("NaN"u8);
+    }
 }

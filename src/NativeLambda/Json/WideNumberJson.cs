@@ -6,10 +6,18 @@ namespace NativeLambda.Json;
 
 /// <summary>JSON of <see cref="Int128"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Int128Json : IJsonReader<Int128>, IJsonWriter<Int128>
+public readonly struct Int128Json : IJsonNumber<Int128>
 {
     /// <inheritdoc/>
-    public static Int128 Read(ref Utf8JsonReader reader) => WideNumber.Read<Int128>(ref reader);
+    public static bool TryRead(ref Utf8JsonReader reader, out Int128 value) => WideNumber.TryRead<Int128, Int128Json>(ref reader, out value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out Int128 value) =>
+        Int128.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out value);
+
+    /// <inheritdoc/>
+    public static Int128 Read(ref Utf8JsonReader reader) =>
+        TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<Int128>();
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, Int128 value) => WideNumber.Write(writer, value);
@@ -17,10 +25,18 @@ public readonly struct Int128Json : IJsonReader<Int128>, IJsonWriter<Int128>
 
 /// <summary>JSON of <see cref="UInt128"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct UInt128Json : IJsonReader<UInt128>, IJsonWriter<UInt128>
+public readonly struct UInt128Json : IJsonNumber<UInt128>
 {
     /// <inheritdoc/>
-    public static UInt128 Read(ref Utf8JsonReader reader) => WideNumber.Read<UInt128>(ref reader);
+    public static bool TryRead(ref Utf8JsonReader reader, out UInt128 value) => WideNumber.TryRead<UInt128, UInt128Json>(ref reader, out value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out UInt128 value) =>
+        UInt128.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out value);
+
+    /// <inheritdoc/>
+    public static UInt128 Read(ref Utf8JsonReader reader) =>
+        TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<UInt128>();
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, UInt128 value) => WideNumber.Write(writer, value);
@@ -28,13 +44,22 @@ public readonly struct UInt128Json : IJsonReader<UInt128>, IJsonWriter<UInt128>
 
 /// <summary>JSON of <see cref="Half"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct HalfJson : IJsonReader<Half>, IJsonWriter<Half>
+public readonly struct HalfJson : IJsonNumber<Half>
 {
     /// <inheritdoc/>
+    public static bool TryRead(ref Utf8JsonReader reader, out Half value) => WideNumber.TryRead<Half, HalfJson>(ref reader, out value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> text, out Half value)
+    {
+        var isParsed = NamedNumber.TryParse(text, out var named);
+        value = (Half)named;
+        return isParsed || (Half.TryParse(text, CultureInfo.InvariantCulture, out value) && Half.IsFinite(value));
+    }
+
+    /// <inheritdoc/>
     public static Half Read(ref Utf8JsonReader reader) =>
-        WideNumber.Read<Half>(ref reader) is var value && Half.IsFinite(value)
-            ? value
-            : throw JsonReadFailure.CannotConvertScalar<Half>();
+        TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<Half>();
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The value is NaN or infinite.</exception>
@@ -56,11 +81,13 @@ internal static class WideNumber
     // The longest is an Int128 with its sign, or a Half written out in full.
     private const int MaxLength = 64;
 
-    public static T Read<T>(ref Utf8JsonReader reader)
-        where T : struct, IUtf8SpanParsable<T>
-        => reader.TokenType == JsonTokenType.Number && T.TryParse(reader.ValueSpan, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw JsonReadFailure.CannotConvertScalar<T>();
+    public static bool TryRead<T, TJson>(ref Utf8JsonReader reader, out T value)
+        where T : struct
+        where TJson : struct, IJsonNumber<T>
+    {
+        value = default;
+        return reader.TokenType == JsonTokenType.Number && TJson.TryParse(reader.ValueSpan, out value);
+    }
 
     public static void Write<T>(Utf8JsonWriter writer, T value)
         where T : struct, IUtf8SpanFormattable

@@ -27,12 +27,23 @@ internal sealed class LogSink(OutputStream output, string? level)
     internal void Write(LogLevel level, string requestId, string message)
     {
         if (level < _lowest) return;
-        var record = Encoding.UTF8.GetBytes($"{GetName(level)}\t{GetTime(DateTime.UtcNow)}\t{requestId}\t{ToOneLine(message)}\n");
+        var record = Encoding.UTF8.GetBytes($"{GetName(level)}\t{GetTime(DateTime.UtcNow)}\t{requestId}\t{ToOneLine((message ?? "").TrimEnd('\n'))}\n");
         lock (_lock) output.Write(record);
     }
 
-    private static string ToOneLine(string message) =>
-        (message ?? "").TrimEnd('\n').Replace("\r\n", "\r", StringComparison.Ordinal).Replace('\n', '\r');
+    private static string ToOneLine(string message)
+    {
+        var line = new StringBuilder(message.Length);
+        var last = '\0';
+        foreach (var c in message)
+        {
+            if (c != '\n') line.Append(c);
+            else if (last != '\r') line.Append('\r');
+            last = c;
+        }
+
+        return line.ToString();
+    }
 
     /// <summary>ISO 8601 to the millisecond. The framework's own formatting would bring time zones and calendars along.</summary>
     private static string GetTime(DateTime utc)
@@ -67,7 +78,7 @@ internal sealed class LogSink(OutputStream output, string? level)
     {
         for (var level = LogLevel.Trace; level <= LogLevel.Critical; level++)
         {
-            if (Ascii.EqualsIgnoreCase(name, GetName(level))) return level;
+            if (string.Equals(name, GetName(level), StringComparison.OrdinalIgnoreCase)) return level;
         }
 
         return LogLevel.Information;

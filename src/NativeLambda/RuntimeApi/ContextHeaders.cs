@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NativeLambda.Json;
 
 namespace NativeLambda.RuntimeApi;
 
@@ -12,16 +13,17 @@ internal static class ContextHeaders
     internal static ClientContext? ParseClientContext(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
-        if (!ReadObject(ref reader)) return End(ref reader, (ClientContext?)null);
+        _ = reader.Read();
+        if (!IsObject(ref reader)) return End(ref reader, (ClientContext?)null);
 
         ClientApplication? client = null;
         var custom = new Dictionary<string, string>();
         var environment = new Dictionary<string, string>();
-        while (ReadName(ref reader))
+        while (JsonObject.Next(ref reader, out var name))
         {
-            if (reader.ValueTextEquals("client"u8)) client = ReadClient(ref reader);
-            else if (reader.ValueTextEquals("custom"u8)) ReadValues(ref reader, json, custom);
-            else if (reader.ValueTextEquals("env"u8)) ReadValues(ref reader, json, environment);
+            if (name.SequenceEqual("client"u8)) client = ReadClient(ref reader);
+            else if (name.SequenceEqual("custom"u8)) ReadValues(ref reader, json, custom);
+            else if (name.SequenceEqual("env"u8)) ReadValues(ref reader, json, environment);
             else reader.Skip();
         }
 
@@ -33,13 +35,14 @@ internal static class ContextHeaders
     internal static CognitoIdentity ParseIdentity(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
-        if (!ReadObject(ref reader)) return End(ref reader, CognitoIdentity.None);
+        _ = reader.Read();
+        if (!IsObject(ref reader)) return End(ref reader, CognitoIdentity.None);
 
         string? id = null, pool = null;
-        while (ReadName(ref reader))
+        while (JsonObject.Next(ref reader, out var name))
         {
-            if (reader.ValueTextEquals("cognitoIdentityId"u8)) id = ReadString(ref reader);
-            else if (reader.ValueTextEquals("cognitoIdentityPoolId"u8)) pool = ReadString(ref reader);
+            if (name.SequenceEqual("cognitoIdentityId"u8)) id = ReadString(ref reader);
+            else if (name.SequenceEqual("cognitoIdentityPoolId"u8)) pool = ReadString(ref reader);
             else reader.Skip();
         }
 
@@ -48,16 +51,16 @@ internal static class ContextHeaders
 
     private static ClientApplication? ReadClient(ref Utf8JsonReader reader)
     {
-        if (!ReadObject(ref reader)) return null;
+        if (!IsObject(ref reader)) return null;
 
         string? package = null, title = null, versionCode = null, versionName = null, installation = null;
-        while (ReadName(ref reader))
+        while (JsonObject.Next(ref reader, out var name))
         {
-            if (reader.ValueTextEquals("app_package_name"u8)) package = ReadString(ref reader);
-            else if (reader.ValueTextEquals("app_title"u8)) title = ReadString(ref reader);
-            else if (reader.ValueTextEquals("app_version_code"u8)) versionCode = ReadString(ref reader);
-            else if (reader.ValueTextEquals("app_version_name"u8)) versionName = ReadString(ref reader);
-            else if (reader.ValueTextEquals("installation_id"u8)) installation = ReadString(ref reader);
+            if (name.SequenceEqual("app_package_name"u8)) package = ReadString(ref reader);
+            else if (name.SequenceEqual("app_title"u8)) title = ReadString(ref reader);
+            else if (name.SequenceEqual("app_version_code"u8)) versionCode = ReadString(ref reader);
+            else if (name.SequenceEqual("app_version_name"u8)) versionName = ReadString(ref reader);
+            else if (name.SequenceEqual("installation_id"u8)) installation = ReadString(ref reader);
             else reader.Skip();
         }
 
@@ -74,46 +77,33 @@ internal static class ContextHeaders
     /// <summary>Reads an object of texts; what is not a string becomes its JSON.</summary>
     private static void ReadValues(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Dictionary<string, string> values)
     {
-        if (!ReadObject(ref reader)) return;
-        while (ReadName(ref reader))
+        if (!IsObject(ref reader)) return;
+        while (JsonObject.Next(ref reader, out var name))
         {
-            var name = reader.GetString() ?? "";
-            _ = reader.Read();
+            var key = Encoding.UTF8.GetString(name);
             if (reader.TokenType == JsonTokenType.String)
             {
-                values[name] = reader.GetString() ?? "";
+                values[key] = ReadString(ref reader) ?? "";
                 continue;
             }
 
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            values[name] = Encoding.UTF8.GetString(json[start..(int)reader.BytesConsumed]);
+            values[key] = Encoding.UTF8.GetString(json[start..(int)reader.BytesConsumed]);
         }
     }
 
-    /// <summary>Steps onto the next value.</summary>
-    /// <returns>Whether it is an object; false for <c>null</c>.</returns>
-    private static bool ReadObject(ref Utf8JsonReader reader)
+    /// <returns>False for <c>null</c>.</returns>
+    private static bool IsObject(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        _ = reader.Read();
-        return reader.TokenType switch
-        {
-            JsonTokenType.StartObject => true,
-            JsonTokenType.Null => false,
-            _ => throw new JsonException("An object was expected."),
-        };
-    }
+        JsonTokenType.StartObject => true,
+        JsonTokenType.Null => false,
+        _ => throw new JsonException("An object was expected."),
+    };
 
-    private static bool ReadName(ref Utf8JsonReader reader) =>
-        reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
-
-    private static string? ReadString(ref Utf8JsonReader reader)
-    {
-        _ = reader.Read();
-        return reader.TokenType is JsonTokenType.String or JsonTokenType.Null
-            ? reader.GetString()
-            : throw new JsonException("A string was expected.");
-    }
+    private static string? ReadString(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+        ? JsonText.GetString(ref reader)
+        : throw new JsonException("A string was expected.");
 
     /// <summary>Makes sure that nothing follows the value: the reader throws if something does.</summary>
     private static T End<T>(ref Utf8JsonReader reader, T value)

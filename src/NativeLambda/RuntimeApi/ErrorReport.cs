@@ -83,22 +83,25 @@ internal sealed class ErrorReport
         using var writer = new Utf8JsonWriter(buffer);
         writer.WriteStartObject();
         // Where the platform starts the function.
-        writer.WriteString("working_directory"u8, Environment.GetEnvironmentVariable("LAMBDA_TASK_ROOT") ?? "");
+        WriteText(writer, "working_directory"u8, Environment.GetEnvironmentVariable("LAMBDA_TASK_ROOT") ?? "");
 
-        writer.WriteStartArray("exceptions"u8);
+        writer.WritePropertyName("exceptions"u8);
+        writer.WriteStartArray();
         writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
-        writer.WriteString("message"u8, _message);
-        writer.WriteStartArray("stack"u8);
+        WriteText(writer, "type"u8, Type);
+        WriteText(writer, "message"u8, _message);
+        writer.WritePropertyName("stack"u8);
+        writer.WriteStartArray();
         var paths = new List<string>();
         foreach (var line in _stackTrace)
         {
             var frame = StackFrameText.Parse(line);
             if (frame.Path.Length > 0 && !paths.Contains(frame.Path)) paths.Add(frame.Path);
             writer.WriteStartObject();
-            writer.WriteString("path"u8, frame.Path);
-            writer.WriteNumber("line"u8, frame.Line);
-            writer.WriteString("label"u8, frame.Label);
+            WriteText(writer, "path"u8, frame.Path);
+            writer.WritePropertyName("line"u8);
+            writer.WriteNumberValue(frame.Line);
+            WriteText(writer, "label"u8, frame.Label);
             writer.WriteEndObject();
         }
 
@@ -106,7 +109,8 @@ internal sealed class ErrorReport
         writer.WriteEndObject();
         writer.WriteEndArray();
 
-        writer.WriteStartArray("paths"u8);
+        writer.WritePropertyName("paths"u8);
+        writer.WriteStartArray();
         foreach (var path in paths) writer.WriteStringValue(path);
         writer.WriteEndArray();
         writer.WriteEndObject();
@@ -189,9 +193,10 @@ internal sealed class ErrorReport
         writer.WriteStartObject();
 
         // The message leaves a quarter of what is left to the frames, which say more than a message of this length.
-        writer.WriteString("errorMessage"u8, Cut(_message, Left(writer) / 4 * 3));
-        writer.WriteString("errorType"u8, Cut(Type, Left(writer)));
-        writer.WriteStartArray("stackTrace"u8);
+        WriteText(writer, "errorMessage"u8, Cut(_message, Left(writer) / 4 * 3));
+        WriteText(writer, "errorType"u8, Cut(Type, Left(writer)));
+        writer.WritePropertyName("stackTrace"u8);
+        writer.WriteStartArray();
         foreach (var frame in _stackTrace)
         {
             var cut = Cut(frame, Left(writer));
@@ -202,7 +207,8 @@ internal sealed class ErrorReport
         writer.WriteEndArray();
         if (_isAggregate)
         {
-            writer.WriteStartArray("causes"u8);
+            writer.WritePropertyName("causes"u8);
+            writer.WriteStartArray();
             foreach (var cause in _causes)
             {
                 if (Left(writer) == 0) break;
@@ -246,5 +252,12 @@ internal sealed class ErrorReport
             _ = text.Append("\n ---> ");
             cause.AppendTo(text);
         }
+    }
+
+    // A name and then a value: the writer's methods for both at once are as much code again, and nothing else needs them.
+    private static void WriteText(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string value)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteStringValue(value);
     }
 }

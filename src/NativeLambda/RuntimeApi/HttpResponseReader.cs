@@ -1,5 +1,5 @@
-using System.Buffers.Text;
 using System.Text;
+using NativeLambda.Text;
 
 namespace NativeLambda.RuntimeApi;
 
@@ -146,13 +146,13 @@ internal sealed class HttpResponseReader
     {
         // HTTP/1.1 200 OK
         if (line.Length < 12 || !line.StartsWith("HTTP/1."u8) || line[8] != ' '
-            || !Utf8Parser.TryParse(line[9..12], out int status, out var digits) || digits != 3 || status < 100
+            || !AsciiNumber.TryParse(line[9..12], out var status) || status < 100
             || (line.Length > 12 && line[12] != ' '))
         {
             throw Malformed("no HTTP status line");
         }
 
-        StatusCode = status;
+        StatusCode = (int)status;
         CanReuseConnection = line[7] != '0';
     }
 
@@ -223,11 +223,10 @@ internal sealed class HttpResponseReader
         // An extension may follow the size after a semicolon.
         var semicolon = line.IndexOf((byte)';');
         var digits = (semicolon < 0 ? line : line[..semicolon]).TrimEnd(" \t"u8);
-        if (!Utf8Parser.TryParse(digits, out int size, out var consumed, 'x') || consumed != digits.Length || size < 0)
-            throw Malformed("an unreadable chunk size");
+        if (!AsciiNumber.TryParseHex(digits, out var size)) throw Malformed("an unreadable chunk size");
         if (size > MaxBodyLength - (_bodyEnd - _bodyStart)) throw TooLong();
 
-        _remaining = size;
+        _remaining = (int)size;
         _step = size == 0 ? Step.Trailer : Step.ChunkData;
         return true;
     }
@@ -297,7 +296,7 @@ internal sealed class HttpResponseReader
 
     private static bool TryParseLength(ReadOnlySpan<byte> text, out int length)
     {
-        if (!Utf8Parser.TryParse(text, out long value, out var consumed) || consumed != text.Length || value < 0)
+        if (!AsciiNumber.TryParse(text, out var value))
         {
             length = 0;
             return false;

@@ -42,7 +42,7 @@ internal readonly struct StackFrameText(string label, string path, int line)
     {
         if (frame.StartsWith(Start, StringComparison.Ordinal)) frame = frame[Start.Length..];
 
-        var lineStart = frame.LastIndexOf(LineStart, StringComparison.Ordinal);
+        var lineStart = frame.AsSpan().LastIndexOf(LineStart);
         var pathStart = frame.IndexOf(PathStart, StringComparison.Ordinal);
         if (pathStart > 0 && lineStart > pathStart
             && int.TryParse(frame.AsSpan(lineStart + LineStart.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -50,7 +50,7 @@ internal readonly struct StackFrameText(string label, string path, int line)
             return new StackFrameText(frame[..pathStart], frame[(pathStart + PathStart.Length)..lineStart], number);
         }
 
-        var offset = frame.LastIndexOf(OffsetStart, StringComparison.Ordinal);
+        var offset = frame.AsSpan().LastIndexOf(OffsetStart);
         return new StackFrameText(offset > 0 ? frame[..offset] : frame, "", 0);
     }
 }

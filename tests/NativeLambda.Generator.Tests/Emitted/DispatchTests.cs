@@ -113,7 +113,7 @@ public sealed class DispatchTests
             """);
 
         Assert.Equal(
-            [new("Orders.Find", "string?", "List<Order>?"), new("orders.clear", null, null)],
-            handlers.Table.GetHandlers());
+            [("Orders.Find", "string?", "List<Order>?"), ("orders.clear", null, null)],
+            handlers.Table.GetHandlers().Select(handler => (handler.Name, handler.Event, handler.Result)));
     }
 }

@@ -46,6 +46,12 @@ public sealed class BrokenHandlerTests
         var reported = new HashSet<string>();
         for (var length = 0; length <= Handlers.Length; length++)
         {
+            if (length > 0 && char.IsWhiteSpace(Handlers[length - 1]))
+            {
+                // White space at the end makes no other code.
+                continue;
+            }
+
             var prefix = Handlers[..length];
             var broken = compilation.ReplaceSyntaxTree(tree, TestCompilation.Parse(prefix));
 
@@ -53,7 +59,7 @@ public sealed class BrokenHandlerTests
             var options = new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]),
                 (exception, analyzer, _) => Assert.Fail($"{analyzer} threw {exception} on:\n{prefix}"),
-                concurrentAnalysis: false,
+                concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false);
             ImmutableArray<DiagnosticAnalyzer> analyzers = 
                 [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new HostAnalyzer(), new BlockingWaitAnalyzer()];

@@ -21,6 +21,7 @@ public sealed class DirectCode
     {
         var context = options.Arguments is { } arguments
             ? $$"""
+              using System.Text.Json;
               using System.Text.Json.Serialization;
               [NativeLambda.LambdaJsonContext]
               [JsonSourceGenerationOptions({{arguments}})]

@@ -40,6 +40,10 @@ public sealed record OptionSet(string Name, string? Arguments, JsonSerializerOpt
                 IncludeFields = true,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             }),
+        new(
+            "Web",
+            "JsonSerializerDefaults.Web",
+            new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull }),
     ];
 
     public override string ToString() => Name;

@@ -99,6 +99,11 @@ internal static class JsonContextEmitter
 
         source.Line($"PropertyNameCaseInsensitive = {(options.PropertyNameCaseInsensitive ? "true" : "false")},");
         source.Line($"IncludeFields = {(options.IncludeFields ? "true" : "false")},");
+        if (options.ReadsNumbersFromStrings)
+        {
+            source.Line("NumberHandling = global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString,");
+        }
+
         var condition = options.DefaultCondition switch
         {
             JsonWriteCondition.UnlessNull => "WhenWritingNull",

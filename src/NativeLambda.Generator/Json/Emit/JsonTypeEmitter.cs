@@ -10,15 +10,18 @@ namespace NativeLambda.Generator.Json.Emit;
 /// <summary>Prints the reader and the writer of one type.</summary>
 internal static class JsonTypeEmitter
 {
-    private const string Library = "global::NativeLambda.Json.";
-    private const string Reader = "global::System.Text.Json.Utf8JsonReader";
-    private const string Writer = "global::System.Text.Json.Utf8JsonWriter";
     private const int BitsPerWord = 64;
 
     public static SourceText Emit(JsonTypeModel type)
     {
         var source = GeneratedFile.Start();
         source.Line($"namespace {GeneratedFile.Namespace};");
+        source.Line();
+
+        // Inside the namespace they come before whatever the user has of the same name.
+        source.Line("using global::System;");
+        source.Line("using global::System.Text.Json;");
+        source.Line("using global::NativeLambda.Json;");
         source.Line();
         source.Line($"/// <summary>JSON of <c>{GeneratedFile.XmlText(type.TypeName)}</c>.</summary>");
         source.Line(GeneratedFile.GeneratedCodeAttribute);
@@ -47,20 +50,20 @@ internal static class JsonTypeEmitter
     {
         if (Has(type, JsonDirection.Read))
         {
-            yield return $"{Library}IJsonReader<{type.TypeName}>";
+            yield return $"IJsonReader<{type.TypeName}>";
             if (Populates(type))
             {
-                yield return $"{Library}IJsonPopulator<{type.TypeName}>";
+                yield return $"IJsonPopulator<{type.TypeName}>";
             }
             else if (Constructs(type))
             {
-                yield return $"{Library}IJsonConstructor<{type.TypeName}>";
+                yield return $"IJsonConstructor<{type.TypeName}>";
             }
         }
 
         if (Has(type, JsonDirection.Write))
         {
-            yield return $"{Library}IJsonWriter<{type.TypeName}>";
+            yield return $"IJsonWriter<{type.TypeName}>";
         }
     }
 
@@ -70,8 +73,8 @@ internal static class JsonTypeEmitter
         if (Constructs(type))
         {
             var step = Populates(type) ? "ConstructAndPopulate" : "Construct";
-            source.Line($"public static {type.TypeName}{nullable} Read(ref {Reader} reader) =>");
-            source.Line($"    {Library}JsonObject.{step}<{type.TypeName}, {type.ConverterName}>(ref reader);");
+            source.Line($"public static {type.TypeName}{nullable} Read(ref Utf8JsonReader reader) =>");
+            source.Line($"    JsonObject.{step}<{type.TypeName}, {type.ConverterName}>(ref reader);");
             source.Line();
             EmitConstruct(source, type);
             if (Populates(type))
@@ -82,9 +85,9 @@ internal static class JsonTypeEmitter
         }
         else
         {
-            using (source.Block($"public static {type.TypeName}{nullable} Read(ref {Reader} reader)"))
+            using (source.Block($"public static {type.TypeName}{nullable} Read(ref Utf8JsonReader reader)"))
             {
-                using (source.Block($"if (!{Library}JsonObject.Begin<{type.TypeName}>(ref reader))"))
+                using (source.Block($"if (!JsonObject.Begin<{type.TypeName}>(ref reader))"))
                 {
                     source.Line("return default;");
                 }
@@ -103,7 +106,7 @@ internal static class JsonTypeEmitter
     /// <summary>Reads what the constructor and the initializer take into variables, and makes the object of them.</summary>
     private static void EmitConstruct(SourceWriter source, JsonTypeModel type)
     {
-        using (source.Block($"public static {type.TypeName} Construct(ref {Reader} reader, out bool rest)"))
+        using (source.Block($"public static {type.TypeName} Construct(ref Utf8JsonReader reader, out bool rest)"))
         {
             source.Line("rest = false;");
             for (var i = 0; i < type.Members.Count; i++)
@@ -130,7 +133,7 @@ internal static class JsonTypeEmitter
 
     private static void EmitPopulate(SourceWriter source, JsonTypeModel type)
     {
-        using (source.Block($"public static void Populate(ref {Reader} reader, ref {type.TypeName} value)"))
+        using (source.Block($"public static void Populate(ref Utf8JsonReader reader, ref {type.TypeName} value)"))
         {
             EmitLoop(source, () =>
             {
@@ -178,17 +181,19 @@ internal static class JsonTypeEmitter
                 var mark = bits.TryGetValue(i, out var bit)
                     ? $"missing{bit / BitsPerWord} &= ~0x{1UL << (bit % BitsPerWord):x}UL;"
                     : null;
-                EmitCase(source, i, statement, mark, isLater ? $"{Library}JsonObject.Skip(ref reader);" : null);
+                EmitCase(source, i, statement, mark, isLater ? "JsonObject.Skip(ref reader);" : null);
             }
         });
 
+        source.Line();
         if (words > 0)
         {
             var names = string.Join(", ", required.Select(item => SourceWriter.Literal(item.member.JsonName)));
             var missing = Enumerable.Range(0, words).Select(word => $"missing{word}").ToList();
-            using (source.Block($"if (({string.Join(" | ", missing)}) != 0)"))
+            var isAnyMissing = missing.Count == 1 ? "missing0 != 0" : $"({string.Join(" | ", missing)}) != 0";
+            using (source.Block($"if ({isAnyMissing})"))
             {
-                source.Line($"throw {Library}JsonObject.Missing<{type.TypeName}>([{string.Join(", ", missing)}], {names});");
+                source.Line($"throw JsonObject.Missing<{type.TypeName}>([{string.Join(", ", missing)}], {names});");
             }
 
             source.Line();
@@ -197,28 +202,18 @@ internal static class JsonTypeEmitter
 
     private static void EmitLoop(SourceWriter source, Action emitCases)
     {
-        using (source.Block($"while ({Library}JsonObject.Next(ref reader, out var name))"))
+        using (source.Block("while (JsonObject.Next(ref reader, out var name))"))
         using (source.Block("switch (Find(name))"))
         {
             emitCases();
-            EmitCase(source, null, $"{Library}JsonObject.Skip(ref reader);");
+            EmitCase(source, null, "JsonObject.Skip(ref reader);");
         }
-
-        source.Line();
     }
 
     private static void EmitCase(SourceWriter source, int? index, params string?[] statements)
     {
-        source.Line(index is { } i ? $"    case {i.ToString(CultureInfo.InvariantCulture)}:" : "    default:");
-        foreach (var statement in statements)
-        {
-            if (statement is not null)
-            {
-                source.Line("        " + statement);
-            }
-        }
-
-        source.Line("        break;");
+        var label = index is { } i ? $"case {Index(i)}:" : "default:";
+        source.Line($"{label} {string.Join(" ", statements.Where(statement => statement is not null))} break;");
     }
 
     /// <summary>Prints the lookup of a name: by its length first, so that it is compared with few.</summary>
@@ -227,8 +222,8 @@ internal static class JsonTypeEmitter
         var members = type.Members.Select((member, index) => (member.JsonName, Index: index, IsRead: IsRead(member)))
             .Where(member => member.IsRead)
             .ToList();
-        var compare = type.IsCaseInsensitive ? $"{Library}JsonText.EqualsIgnoreCase" : "global::System.MemoryExtensions.SequenceEqual";
-        using (source.Block("private static int Find(global::System.ReadOnlySpan<byte> name)"))
+        var compare = type.IsCaseInsensitive ? "JsonText.EqualsIgnoreCase" : "MemoryExtensions.SequenceEqual";
+        using (source.Block("private static int Find(ReadOnlySpan<byte> name)"))
         {
             var byLength = members
                 .Where(member => !type.IsCaseInsensitive || IsAscii(member.JsonName))
@@ -267,15 +262,15 @@ internal static class JsonTypeEmitter
     private static void EmitWrite(SourceWriter source, JsonTypeModel type)
     {
         var nullable = type.IsValueType ? "" : "?";
-        using (source.Block($"public static void Write({Writer} writer, {type.TypeName}{nullable} value)"))
+        using (source.Block($"public static void Write(Utf8JsonWriter writer, {type.TypeName}{nullable} value)"))
         {
             if (type.IsValueType)
             {
-                source.Line($"{Library}JsonObject.Begin(writer);");
+                source.Line("JsonObject.Begin(writer);");
             }
             else
             {
-                using (source.Block($"if (!{Library}JsonObject.Begin(writer, value))"))
+                using (source.Block("if (!JsonObject.Begin(writer, value))"))
                 {
                     source.Line("return;");
                 }
@@ -294,7 +289,7 @@ internal static class JsonTypeEmitter
                         _ => "Write",
                     };
                     source.Line(
-                        $"{Library}JsonObject.{step}<{member.TypeName}, {writerName}>" +
+                        $"JsonObject.{step}<{member.TypeName}, {writerName}>" +
                         $"(writer, {SourceWriter.Literal(member.JsonName)}u8, {Access(member)});");
                 }
             }

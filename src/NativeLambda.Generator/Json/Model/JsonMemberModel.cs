@@ -15,7 +15,7 @@ internal sealed record JsonMemberModel
     /// <summary>The type to look the member up in, or <see langword="null"/> for the one that is read or written. A derived type hides it otherwise.</summary>
     public string? HiddenIn { get; init; }
 
-    /// <summary>The reader of the value, or <see langword="null"/> if the member is passed over in JSON.</summary>
+    /// <summary>The reader of the value as the file of the type names it, or <see langword="null"/> if the member is passed over in JSON.</summary>
     public string? ReaderName { get; init; }
 
     /// <summary>How the value that was read gets into the object.</summary>
@@ -24,7 +24,7 @@ internal sealed record JsonMemberModel
     /// <summary>Whether an object without this member is refused.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>The writer of the value, or <see langword="null"/> if the member is not written.</summary>
+    /// <summary>The writer of the value as the file of the type names it, or <see langword="null"/> if the member is not written.</summary>
     public string? WriterName { get; init; }
 
     /// <summary>When it is written.</summary>

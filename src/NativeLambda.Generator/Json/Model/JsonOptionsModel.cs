@@ -10,6 +10,9 @@ internal sealed record JsonOptionsModel
     public JsonWriteCondition DefaultCondition { get; init; } = JsonWriteCondition.UnlessNull;
 
     public bool IncludeFields { get; init; }
+
+    /// <summary>Whether a number may also be read from a string.</summary>
+    public bool ReadsNumbersFromStrings { get; init; }
 }
 
 /// <summary>The values of <c>System.Text.Json.Serialization.JsonKnownNamingPolicy</c>.</summary>

@@ -9,6 +9,11 @@ internal sealed class JsonContextParser
 {
     private const string ContextAttribute = "LambdaJsonContextAttribute";
 
+    // The values of JsonSerializerDefaults and of JsonNumberHandling.
+    private const int DefaultsGeneral = 0;
+    private const int DefaultsWeb = 1;
+    private const int AllowReadingFromString = 1;
+
     private readonly INamedTypeSymbol? _context;
 
     public JsonContextParser(Compilation compilation, CancellationToken cancellationToken)
@@ -93,9 +98,13 @@ internal sealed class JsonContextParser
     {
         reason = null;
         var options = new JsonOptionsModel();
-        if (attribute.ConstructorArguments.FirstOrDefault().Value is int and not 0)
+        if (attribute.ConstructorArguments.FirstOrDefault().Value is int and not DefaultsGeneral and var defaults)
         {
-            reason = "sets JsonSerializerDefaults other than General, which generated code does not follow; name the options one by one";
+            options = options with { PropertyNamingPolicy = JsonNamingPolicyKind.CamelCase, ReadsNumbersFromStrings = true };
+            if (defaults != DefaultsWeb)
+            {
+                reason = "sets JsonSerializerDefaults other than General and Web, which generated code does not follow; name the options one by one";
+            }
         }
 
         foreach (var argument in attribute.NamedArguments)
@@ -111,6 +120,9 @@ internal sealed class JsonContextParser
                     break;
                 case "IncludeFields":
                     options = options with { IncludeFields = value is true };
+                    break;
+                case "NumberHandling" when value is 0 or AllowReadingFromString:
+                    options = options with { ReadsNumbersFromStrings = value is AllowReadingFromString };
                     break;
                 case "DefaultIgnoreCondition" when value is 0 or 2 or 3:
                     options = options with

@@ -1,12 +1,38 @@
 namespace NativeLambda.Generator.Json.Parsing;
 
 /// <summary>How a type is read or written in one direction.</summary>
-/// <param name="Name">The type that does it, <c>global::</c>-qualified; <see langword="null"/> where none can.</param>
-/// <param name="Node">The object type that it comes down to, if it does.</param>
-/// <param name="Reason">Why none can; <see langword="null"/> too where the compiler says it already.</param>
-internal readonly record struct JsonConversion(string? Name, JsonTypeNode? Node, string? Reason)
+internal readonly record struct JsonConversion
 {
-    public static JsonConversion Of(string name) => new(name, null, null);
+    /// <summary>The namespace of the built-in converters.</summary>
+    public const string Library = "global::NativeLambda.Json.";
 
-    public static JsonConversion Refused(string? reason) => new(null, null, reason);
+    /// <summary>The type that does it, <c>global::</c>-qualified; <see langword="null"/> where none can.</summary>
+    public string? Name { get; private init; }
+
+    /// <summary>The same as the generated files name it, which import the namespace of the built-in ones.</summary>
+    public string? ShortName { get; private init; }
+
+    /// <summary>The object type that it comes down to, if it does.</summary>
+    public JsonTypeNode? Node { get; private init; }
+
+    /// <summary>Why none can; <see langword="null"/> too where the compiler says it already.</summary>
+    public string? Reason { get; private init; }
+
+    public static JsonConversion BuiltIn(string name) => new() { Name = Library + name, ShortName = name };
+
+    public static JsonConversion Generated(JsonTypeNode node) => new()
+    {
+        Name = "global::NativeLambda.Generated." + node.ConverterName,
+        ShortName = node.ConverterName,
+        Node = node,
+    };
+
+    public static JsonConversion Refused(string? reason) => new() { Reason = reason };
+
+    /// <summary>The built-in generic converter <paramref name="name"/> over this one as its last type argument.</summary>
+    public JsonConversion Within(string name, IEnumerable<string> leadingArguments)
+    {
+        var open = name + "<" + string.Join(", ", leadingArguments) + ", ";
+        return this with { Name = Library + open + Name + ">", ShortName = open + ShortName + ">" };
+    }
 }

@@ -15,10 +15,16 @@ internal sealed class JsonGraphParser
     private readonly SortedDictionary<string, ITypeSymbol> _roots = new(StringComparer.Ordinal);
 
     public JsonGraphParser(Compilation compilation, CancellationToken cancellationToken)
+        : this(compilation, new JsonContextParser(compilation, cancellationToken), cancellationToken)
+    {
+    }
+
+    /// <summary>Makes a parser where the context was looked for before.</summary>
+    public JsonGraphParser(Compilation compilation, JsonContextParser context, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
-        _context = new JsonContextParser(compilation, cancellationToken);
-        _resolver = new JsonTypeResolver(compilation);
+        _context = context;
+        _resolver = new JsonTypeResolver(compilation, _context.Options);
         _objects = new JsonObjectParser(compilation, _context.Options);
     }
 
@@ -190,10 +196,10 @@ internal sealed class JsonGraphParser
             JsonName = member.JsonName,
             TypeName = JsonTypeNames.InCode(member.Type),
             HiddenIn = member.HiddenIn is { } type ? JsonTypeNames.InCode(type) : null,
-            ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member.Type, JsonDirection.Read).Name : null,
+            ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member.Type, JsonDirection.Read).ShortName : null,
             Target = member.Target ?? JsonMemberTarget.Assignment,
             IsRequired = member.IsRequired,
-            WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member.Type, JsonDirection.Write).Name : null,
+            WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member.Type, JsonDirection.Write).ShortName : null,
             WriteCondition = member.WriteCondition,
         };
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
@@ -23,8 +24,9 @@ internal static class JsonTypeNames
     /// <summary>The name that the names of files and generated types are made of.</summary>
     public static string Full(ITypeSymbol type) => type.ToDisplayString(s_full);
 
-    /// <summary>The name as a person writes it.</summary>
-    public static string ForPeople(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+    /// <summary>The name as a person writes it, without the <c>?</c> of a reference that may be null.</summary>
+    public static string ForPeople(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormats.ForAPerson);
 
     /// <summary>A member or parameter as it is written in code: <c>@event</c>.</summary>
     public static string Identifier(string name) =>

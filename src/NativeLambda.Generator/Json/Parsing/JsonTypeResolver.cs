@@ -5,10 +5,9 @@ using NativeLambda.Generator.Json.Model;
 namespace NativeLambda.Generator.Json.Parsing;
 
 /// <summary>Finds the reader or the writer of a type: a built-in one, one composed of others, or a generated one.</summary>
-internal sealed class JsonTypeResolver(Compilation compilation)
+internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel options)
 {
-    private const string Library = "global::NativeLambda.Json.";
-    private const string GeneratedNamespace = "global::NativeLambda.Generated.";
+    private const string ConverterSuffix = "Json";
 
     // A type such as Node<Node<T>> has members of ever more types. No type that a person writes comes near this.
     private const int MaxGenericNesting = 16;
@@ -81,7 +80,19 @@ internal sealed class JsonTypeResolver(Compilation compilation)
     };
 
     private readonly Dictionary<string, JsonTypeNode> _nodes = new(StringComparer.Ordinal);
-    private readonly UniqueNames _names = new();
+    private readonly UniqueNames _names = ClaimBuiltInNames();
+
+    // Generated files name the built-in converters without their namespace, so no generated one may be called the same.
+    private static UniqueNames ClaimBuiltInNames()
+    {
+        var names = new UniqueNames();
+        foreach (var converter in s_specialTypes.Values.Concat(s_namedTypes.Values).Concat(["ByteArrayJson", "EnumJson", "DirectJson"]))
+        {
+            names.Claim(converter.Substring(0, converter.Length - ConverterSuffix.Length));
+        }
+
+        return names;
+    }
 
     public JsonConversion Resolve(ITypeSymbol type, JsonDirection direction)
     {
@@ -93,14 +104,17 @@ internal sealed class JsonTypeResolver(Compilation compilation)
         if (type is IArrayTypeSymbol array)
         {
             return array.ElementType.SpecialType == SpecialType.System_Byte
-                ? JsonConversion.Of(Library + "ByteArrayJson")
+                ? JsonConversion.BuiltIn("ByteArrayJson")
                 : Compose(direction, "Array", [], array.ElementType);
         }
 
         if (s_specialTypes.TryGetValue(type.SpecialType, out var converter)
             || s_namedTypes.TryGetValue(DefinitionName(type), out converter))
         {
-            return JsonConversion.Of(Library + converter);
+            var conversion = JsonConversion.BuiltIn(converter);
+            return options.ReadsNumbersFromStrings && direction == JsonDirection.Read && IsNumber(type)
+                ? conversion.Within("NumberFromStringReader", [JsonTypeNames.InCode(type)])
+                : conversion;
         }
 
         var named = (INamedTypeSymbol)type;
@@ -111,13 +125,16 @@ internal sealed class JsonTypeResolver(Compilation compilation)
 
         if (named.EnumUnderlyingType is { } number)
         {
-            var numberJson = Library + s_specialTypes[number.SpecialType];
-            return JsonConversion.Of(
-                $"{Library}EnumJson<{JsonTypeNames.InCode(named)}, {JsonTypeNames.InCode(number)}, {numberJson}>");
+            return JsonConversion.BuiltIn(s_specialTypes[number.SpecialType])
+                .Within("EnumJson", [JsonTypeNames.InCode(named), JsonTypeNames.InCode(number)]);
         }
 
         return ResolveCollection(named, direction) ?? ResolveObject(named, direction);
     }
+
+    private static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double
+        || DefinitionName(type) is "System.Int128" or "System.UInt128" or "System.Half";
 
     /// <summary>The reason not to go on, for what is no JSON value in any form.</summary>
     private JsonConversion? Refuse(ITypeSymbol type)
@@ -202,7 +219,7 @@ internal sealed class JsonTypeResolver(Compilation compilation)
                 : Compose(direction, "Dictionary", [], type.TypeArguments[1]);
         }
 
-        return definition == "System.Collections.IEnumerable" || type.AllInterfaces.Any(IsEnumerable)
+        return IsEnumerable(type) || type.AllInterfaces.Any(IsEnumerable)
             ? JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' is a collection of another kind than an array, a List or a Dictionary")
             : null;
     }
@@ -228,11 +245,11 @@ internal sealed class JsonTypeResolver(Compilation compilation)
         if (!_nodes.TryGetValue(typeName, out var node))
         {
             var converterName = _names.Claim(JsonTypeNames.Full(type));
-            node = new JsonTypeNode(type, typeName, converterName + "Json", converterName + ".Json.g.cs");
+            node = new JsonTypeNode(type, typeName, converterName + ConverterSuffix, converterName + ".Json.g.cs");
             _nodes.Add(typeName, node);
         }
 
-        return new JsonConversion(GeneratedNamespace + node.ConverterName, node, null);
+        return JsonConversion.Generated(node);
     }
 
     private JsonConversion Compose(JsonDirection direction, string kind, string[] leadingArguments, ITypeSymbol element)
@@ -243,9 +260,8 @@ internal sealed class JsonTypeResolver(Compilation compilation)
             return conversion;
         }
 
-        string[] arguments = [.. leadingArguments, JsonTypeNames.InCode(element), conversion.Name];
         var suffix = direction == JsonDirection.Read ? "Reader" : "Writer";
-        return conversion with { Name = $"{Library}{kind}{suffix}<{string.Join(", ", arguments)}>" };
+        return conversion.Within(kind + suffix, [.. leadingArguments, JsonTypeNames.InCode(element)]);
     }
 
     /// <summary>The namespace and name of the type's definition, without its type parameters.</summary>

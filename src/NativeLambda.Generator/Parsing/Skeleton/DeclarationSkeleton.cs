@@ -31,7 +31,7 @@ internal static class DeclarationSkeleton
         if (CannotReachAModel(node))
         {
             hash.Add(LeftOut);
-            AddDirectives(node, ref hash);
+            AddNullableDirectives(node, ref hash);
             return;
         }
 
@@ -51,9 +51,14 @@ internal static class DeclarationSkeleton
 
     private static void AddToken(SyntaxToken token, ref Hash128.Builder hash)
     {
-        if (token.ContainsDirectives)
+        if (token.HasStructuredTrivia)
         {
-            AddDirectives(token.LeadingTrivia, ref hash);
+            // Tokens that the parser skipped are no part of the tree, but a constant beside them is an error and has no value.
+            AddTrivia(token.LeadingTrivia, SyntaxKind.SkippedTokensTrivia, ref hash);
+            AddTrivia(token.TrailingTrivia, SyntaxKind.SkippedTokensTrivia, ref hash);
+
+            // Conditional directives need no place here: what they switch off is not among the tokens.
+            AddTrivia(token.LeadingTrivia, SyntaxKind.NullableDirectiveTrivia, ref hash);
         }
 
         hash.Add(token.RawKind);
@@ -72,7 +77,7 @@ internal static class DeclarationSkeleton
         _ => false,
     };
 
-    private static void AddDirectives(SyntaxNode node, ref Hash128.Builder hash)
+    private static void AddNullableDirectives(SyntaxNode node, ref Hash128.Builder hash)
     {
         if (!node.ContainsDirectives)
         {
@@ -81,16 +86,15 @@ internal static class DeclarationSkeleton
 
         foreach (var token in node.DescendantTokens(descendant => descendant.ContainsDirectives))
         {
-            AddDirectives(token.LeadingTrivia, ref hash);
+            AddTrivia(token.LeadingTrivia, SyntaxKind.NullableDirectiveTrivia, ref hash);
         }
     }
 
-    // Conditional directives need no place here: what they switch off is not among the tokens.
-    private static void AddDirectives(SyntaxTriviaList leadingTrivia, ref Hash128.Builder hash)
+    private static void AddTrivia(SyntaxTriviaList list, SyntaxKind kind, ref Hash128.Builder hash)
     {
-        foreach (var trivia in leadingTrivia)
+        foreach (var trivia in list)
         {
-            if (trivia.IsKind(SyntaxKind.NullableDirectiveTrivia))
+            if (trivia.IsKind(kind))
             {
                 hash.Add(trivia.ToString());
             }

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NativeLambda.Generator.Analyzers;
+using NativeLambda.Generator.TestKit;
+
+namespace NativeLambda.Json.Tests;
+
+/// <summary>NL0201, NL0202 and NL0203: what is refused, where, and in which words; and the nearest thing that is not.</summary>
+public class JsonRuleTests
+{
+    private const string Usings =
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using System.Threading.Tasks;
+        using NativeLambda;
+
+        """;
+
+    // An event's type, and the reason. The handler is H.Run(Event e).
+    [Theory]
+    [InlineData("object", "'object' says nothing of what the JSON holds; use JsonElement for any JSON value")]
+    [InlineData("dynamic", "'dynamic' says nothing of what the JSON holds; use JsonElement for any JSON value")]
+    [InlineData("Action", "'Action' is a delegate")]
+    [InlineData("IntPtr", "'nint' has no JSON form here")]
+    [InlineData("Type", "'Type' has no JSON form here")]
+    [InlineData("Version", "'Version' has no JSON form here")]
+    [InlineData("int[,]", "'int[*,*]' is an array of several dimensions; use an array of arrays")]
+    [InlineData("HashSet<int>", "'HashSet<int>' is a collection of another kind than an array, a List or a Dictionary")]
+    [InlineData("IAsyncEnumerable<int>", "'IAsyncEnumerable<int>' is a collection of another kind than an array, a List or a Dictionary")]
+    [InlineData("System.Collections.IEnumerable", "'IEnumerable' is a collection of another kind than an array, a List or a Dictionary")]
+    [InlineData("Dictionary<int, string>", "'Dictionary<int, string>' has keys of type 'int'; use string keys")]
+    [InlineData("IDisposable", "'IDisposable' is an interface, of which no object can be made")]
+    [InlineData("Abstract", "'Abstract' is an abstract class, of which no object can be made")]
+    [InlineData("List<Action>", "'Action' is a delegate")]
+    [InlineData("Converted", "'Converted' is marked [JsonConverter], which generated code does not follow")]
+    [InlineData("Polymorphic", "'Polymorphic' is marked [JsonDerivedType], which generated code does not follow")]
+    [InlineData("Strict", "'Strict' is marked [JsonUnmappedMemberHandling], which generated code does not follow")]
+    [InlineData("WithCallback", "'WithCallback' implements IJsonOnDeserialized, which generated code does not call")]
+    [InlineData("TextEnum", "'TextEnum' is marked [JsonConverter], which generated code does not follow")]
+    [InlineData("NoConstructor", "no object of 'NoConstructor' can be made: it has no public constructor; add one without parameters, or mark one [JsonConstructor]")]
+    [InlineData("TwoConstructors", "no object of 'TwoConstructors' can be made: it has several public constructors; mark the one to use [JsonConstructor]")]
+    [InlineData("TwoMarked", "no object of 'TwoMarked' can be made: several constructors are marked [JsonConstructor]; keep the attribute on one")]
+    [InlineData("Unmatched", "no object of 'Unmatched' can be made: no member has the name and the type of the constructor parameter 'other'")]
+    [InlineData("HiddenRequired", "no object of 'HiddenRequired' can be made: 'Name' is required but is not read")]
+    [InlineData("ByReference", "no object of 'ByReference' can be made: the constructor parameter 'a' is passed by reference")]
+    public async Task Refuses_an_event_at_its_parameter(string type, string reason)
+    {
+        var found = await Analyze($"static class H {{ [LambdaHandler] public static void Run({type} e) {{ }} }} " + Shapes);
+
+        Assert.Equal([$"NL0201 at '{type}': The event of handler 'H.Run({Display(type)})' cannot be read from JSON: {reason}"], found);
+    }
+
+    [Theory]
+    [InlineData("object", "'object' says nothing of what the JSON holds; use JsonElement for any JSON value")]
+    [InlineData("Task<Action>", "'Action' is a delegate")]
+    [InlineData("ValueTask<List<IntPtr>>", "'nint' has no JSON form here")]
+    [InlineData("HashSet<int>", "'HashSet<int>' is a collection of another kind than an array, a List or a Dictionary")]
+    public async Task Refuses_a_result_at_the_return_type(string type, string reason)
+    {
+        var found = await Analyze($"static class H {{ [LambdaHandler] public static {type} Run() => throw new Exception(); }} " + Shapes);
+
+        Assert.Equal([$"NL0202 at '{type}': The result of handler 'H.Run()' cannot be written as JSON: {reason}"], found);
+    }
+
+    [Theory]
+    [InlineData("public Action? Bad { get; set; }", "'Action' is a delegate")]
+    [InlineData("[JsonNumberHandling(JsonNumberHandling.WriteAsString)] public int Bad { get; set; }", "it is marked [JsonNumberHandling], which generated code does not follow")]
+    [InlineData("[JsonExtensionData] public Dictionary<string, JsonElement>? Bad { get; set; }", "it is marked [JsonExtensionData], which generated code does not follow")]
+    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<DayOfWeek>))] public DayOfWeek Bad { get; set; }", "it is marked [JsonConverter], which generated code does not follow")]
+    [InlineData("[JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)] public List<int> Bad { get; } = []; ", "it is marked [JsonObjectCreationHandling], which generated code does not follow")]
+    [InlineData("[Custom] public int Bad { get; set; }", "it is marked [Custom], which generated code does not follow")]
+    [InlineData("[JsonInclude] private int Bad { get; set; }", "it is marked [JsonInclude] but cannot be reached from generated code; make it internal or public")]
+    [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int Bad { get; set; }", "it is to be left out when it is null, which its type cannot be; use WhenWritingDefault")]
+    [InlineData("public int A { get; set; } [JsonPropertyName(\"A\")] public int Bad { get; set; }", "another member has the same JSON name")]
+    [InlineData("public int A { get; set; } [JsonPropertyName(\"a\")] public int Bad { get; set; }", "another member has the same JSON name")]
+    [InlineData("[JsonPropertyName(\"\\ud800\")] public int Bad { get; set; }", "its JSON name is not valid Unicode")]
+    [InlineData("public Abstract? Bad { get; set; }", "'Abstract' is an abstract class, of which no object can be made")]
+    public async Task Refuses_a_member_at_its_name(string member, string reason)
+    {
+        var found = await Analyze(
+            "static class H { [LambdaHandler] public static void Run(Root e) { } } " +
+            "class Root { public List<Middle>? Items { get; set; } } class Middle { public Leaf? Leaf { get; set; } } " +
+            $"class Leaf {{ {member} }} " + Shapes);
+
+        Assert.Equal([$"NL0203 at 'Bad': 'Root.Items.Leaf.Bad' cannot be read for handler 'H.Run(Root)': {reason}"], found);
+    }
+
+    [Fact]
+    public async Task Refuses_a_member_in_each_direction_that_needs_it()
+    {
+        var found = await Analyze(
+            "static class H { [LambdaHandler] public static Both Run(Both e) => e; } class Both { public Action? Bad { get; set; } } ");
+
+        Assert.Equal(
+            [
+                "NL0203 at 'Bad': 'Both.Bad' cannot be read for handler 'H.Run(Both)': 'Action' is a delegate",
+                "NL0203 at 'Bad': 'Both.Bad' cannot be written for handler 'H.Run(Both)': 'Action' is a delegate",
+            ],
+            found);
+    }
+
+    [Fact]
+    public async Task Points_at_the_parameter_where_the_member_has_no_source()
+    {
+        var found = await Analyze(
+            "static class H { [LambdaHandler] public static int Run(List<System.Text.RegularExpressions.Capture> e) => 1; " +
+            "[LambdaHandler] public static System.Text.RegularExpressions.Group Out() => null!; }");
+
+        Assert.Contains(found, text => text.StartsWith("NL0201 at 'List<System.Text.RegularExpressions.Capture>'", StringComparison.Ordinal));
+        Assert.Contains(found, text => text.StartsWith("NL0203 at 'System.Text.RegularExpressions.Group': 'Group.ValueSpan' cannot be written", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("WriteIndented = true", "sets WriteIndented, which generated code does not follow; remove it")]
+    [InlineData("NumberHandling = JsonNumberHandling.WriteAsString", "sets NumberHandling, which generated code does not follow; remove it")]
+    [InlineData("Converters = new[] { typeof(int) }", "sets Converters, which generated code does not follow; remove it")]
+    [InlineData("JsonSerializerDefaults.Strict", "sets JsonSerializerDefaults other than General and Web, which generated code does not follow; name the options one by one")]
+    [InlineData("MaxDepth = 5", "sets MaxDepth, which generated code does not follow; remove it")]
+    [InlineData("DictionaryKeyPolicy = JsonKnownNamingPolicy.CamelCase", "sets DictionaryKeyPolicy, which generated code does not follow; remove it")]
+    [InlineData("UseStringEnumConverter = true", "sets UseStringEnumConverter, which generated code does not follow; remove it")]
+    public async Task Refuses_an_option_that_it_does_not_follow(string option, string reason)
+    {
+        var found = await Analyze(
+            "static class H { [LambdaHandler] public static void Run(int e) { } } " +
+            $"[LambdaJsonContext, JsonSourceGenerationOptions({option})] abstract partial class Json : JsonSerializerContext {{ Json() : base(null) {{ }} }}");
+
+        Assert.Equal([$"NL0201 at 'int': The event of handler 'H.Run(int)' cannot be read from JSON: the context 'Json' {reason}"], found);
+    }
+
+    [Theory]
+    [InlineData("void Run(Stream e) { }")]
+    [InlineData("Stream Run() => null!;")]
+    [InlineData("Task Run(Fine e) => Task.CompletedTask;")]
+    [InlineData("Abstract? Run(Fine e) => null;")]
+    [InlineData("IDescribed? Run(JsonElement e) => null;")]
+    [InlineData("Missing Run(Missing e) => null;")]
+    [InlineData("void Run(object a, int b) { }")]
+    public async Task Accepts_the_neighbours(string handler)
+    {
+        var found = await Analyze(
+            $"static class H {{ [LambdaHandler] public static {handler} }} interface IDescribed {{ string Text {{ get; }} }} " +
+            "class Fine { [JsonIgnore] public Action? A { get; set; } private Type? B { get; set; } internal object? C { get; set; } " +
+            "public static object? D { get; set; } public object? E; public Action F() => F; public IntPtr G { get { return 0; } } } " + Shapes);
+
+        Assert.Empty(found);
+    }
+
+    private const string Shapes =
+        """
+        abstract class Abstract { public int A { get; set; } }
+        [JsonConverter(typeof(MyConverter))] class Converted { }
+        class MyConverter : JsonConverter<Converted>
+        {
+            public override Converted? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => null;
+            public override void Write(Utf8JsonWriter writer, Converted value, JsonSerializerOptions options) { }
+        }
+        [JsonDerivedType(typeof(PolymorphicChild), "c")] class Polymorphic { }
+        class PolymorphicChild : Polymorphic { }
+        [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] class Strict { }
+        class WithCallback : IJsonOnDeserialized { public void OnDeserialized() { } }
+        [JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] enum TextEnum { A }
+        class NoConstructor { internal NoConstructor() { } }
+        class TwoConstructors { public TwoConstructors(int a) { } public TwoConstructors(string b) { } public int A { get; } public string? B { get; } }
+        class TwoMarked { [JsonConstructor] public TwoMarked() { } [JsonConstructor] public TwoMarked(int a) { } public int A { get; } }
+        class Unmatched { public Unmatched(int other) { } public int A { get; } public long Other { get; } }
+        class HiddenRequired { [JsonIgnore] public required string Name { get; set; } }
+        class ByReference { public ByReference(in int a) => A = a; public int A { get; } }
+        class CustomAttribute : JsonConverterAttribute { }
+        """;
+
+    private static string Display(string type) => type switch
+    {
+        "IntPtr" => "nint",
+        "System.Collections.IEnumerable" => "IEnumerable",
+        "int[,]" => "int[*,*]",
+        _ => type,
+    };
+
+    private static async Task<IReadOnlyList<string>> Analyze(string source)
+    {
+        var compilation = TestCompilation.Create(Usings + source);
+        var exceptions = new List<Exception>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), (exception, _, _) => exceptions.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var diagnostics = await new CompilationWithAnalyzers(compilation, [new JsonAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(exceptions);
+        return [.. diagnostics
+            .Select(d => $"{d.Id} at '{d.Location.SourceTree!.GetText().ToString(d.Location.SourceSpan)}': {d.GetMessage(null)}")
+            .Order(StringComparer.Ordinal)];
+    }
+}
