@@ -38,7 +38,8 @@ internal sealed class TemplateAnalyzer : HandlerAnalyzer
         });
         RegisterMethodAction(context, (symbol, method) =>
         {
-            if (symbols.FindHandlerAttribute(method) is not null && handlers.Find(method, symbol.CancellationToken) is { } handler)
+            if (symbols.FindHandlerAttribute(method) is not null
+                && handlers.Find(method, symbol.CancellationToken) is { IsRefused: false } handler)
             {
                 CheckHandler(handler, symbol, templates, handlers);
             }
