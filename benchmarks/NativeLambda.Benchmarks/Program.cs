@@ -1,11 +1,15 @@
+using NativeLambda.Benchmarks.Functions;
 using NativeLambda.Benchmarks.Generator;
 
 switch (args)
 {
-    case ["generator", ..]:
+    case ["generator"]:
         GeneratorBenchmark.Run();
         return 0;
+    case ["functions"]:
+        FunctionBenchmark.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/NativeLambda.Benchmarks -- generator");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/NativeLambda.Benchmarks -- generator|functions");
         return 2;
 }

@@ -6,6 +6,18 @@ namespace NativeLambda;
 /// Marks a <see langword="partial"/> class that derives from <see cref="JsonSerializerContext"/> as the one whose
 /// <see cref="JsonSourceGenerationOptionsAttribute"/> says how this assembly's events and results are written as JSON.
 /// </summary>
+/// <remarks>
+/// <para>
+/// What the attribute does not say stays as it is without a context: names as declared, read without regard to case,
+/// and members that are null left out. Honoured are <c>JsonSerializerDefaults.Web</c>, <c>PropertyNamingPolicy</c>,
+/// <c>PropertyNameCaseInsensitive</c>, <c>DefaultIgnoreCondition</c>, <c>IncludeFields</c> and, for reading numbers from
+/// strings, <c>NumberHandling</c>; any other option that would change the JSON is a compile-time error.
+/// </para>
+/// <para>
+/// The generator writes the other part of the class, which knows the events and the results of the assembly's handlers.
+/// On a class that carries <see cref="JsonSerializableAttribute"/> System.Text.Json's own generator writes it.
+/// </para>
+/// </remarks>
 /// <example>
 /// <code>
 /// [LambdaJsonContext]

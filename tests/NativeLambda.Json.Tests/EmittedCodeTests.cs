@@ -118,6 +118,29 @@ public class EmittedCodeTests
     }
 
     [Fact]
+    public void Compiles_without_a_warning_for_obsolete_and_experimental_members()
+    {
+        var compilation = TestCompilation.Create(
+            """
+            public class Old
+            {
+                [System.Obsolete] public int A { get; set; }
+                [System.Obsolete("gone")] public int B { get; init; }
+                [System.Diagnostics.CodeAnalysis.Experimental("X1")] public int C { get; set; }
+            #pragma warning disable X2
+                public New? D { get; set; }
+            }
+            [System.Diagnostics.CodeAnalysis.Experimental("X2")] public class New { public int E { get; set; } }
+            """);
+        var parser = new JsonGraphParser(compilation, TestContext.Current.CancellationToken);
+        Assert.NotNull(parser.ParseRoot(compilation.GetTypeByMetadataName("Old")!, JsonDirection.Read, problems: null));
+        Assert.NotNull(parser.ParseRoot(compilation.GetTypeByMetadataName("Old")!, JsonDirection.Write, problems: null));
+
+        var sources = parser.Types.Select(model => TestCompilation.Parse(JsonTypeEmitter.Emit(model).ToString(), model.HintName));
+        Assert.Empty(compilation.AddSyntaxTrees(sources).GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
     public void Types_are_those_that_accepted_roots_reach_in_ordinal_order()
     {
         var compilation = TestCompilation.Create(

@@ -79,6 +79,7 @@ public class JsonRuleTests
     [InlineData("public int A { get; set; } [JsonPropertyName(\"A\")] public int Bad { get; set; }", "another member has the same JSON name")]
     [InlineData("public int A { get; set; } [JsonPropertyName(\"a\")] public int Bad { get; set; }", "another member has the same JSON name")]
     [InlineData("[JsonPropertyName(\"\\ud800\")] public int Bad { get; set; }", "its JSON name is not valid Unicode")]
+    [InlineData("[Obsolete(\"gone\", true)] public int Bad { get; set; }", "its use is an error, as [Obsolete] says")]
     [InlineData("public Abstract? Bad { get; set; }", "'Abstract' is an abstract class, of which no object can be made")]
     public async Task Refuses_a_member_at_its_name(string member, string reason)
     {

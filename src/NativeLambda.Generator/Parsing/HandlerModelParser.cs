@@ -37,11 +37,13 @@ internal static class HandlerModelParser
             result = new HandlerResult(writer);
         }
 
-        var invokerName = names.Claim(HandlerNames.FullName(signature.Method));
+        var name = names.Claim(HandlerNames.FullName(signature.Method));
         return new HandlerModel
         {
-            HintName = invokerName + ".g.cs",
-            InvokerName = invokerName,
+            HintName = name + ".g.cs",
+
+            // JSON code stands in the same namespace, and its names end in Json as a handler's may.
+            InvokerName = name + "Invoker",
             ContainingType = signature.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             MethodName = SyntaxFacts.GetKeywordKind(signature.Method.Name) is SyntaxKind.None ? signature.Method.Name : "@" + signature.Method.Name,
             NeedsInstance = !signature.IsStatic,

@@ -16,6 +16,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
 
     private readonly EventMetadata _metadata = new(client, environment, log);
     private volatile bool _isServing;
+    private bool _isCrashReported;
 
     /// <summary>Serves events until the platform is gone, and says so in the log then.</summary>
     internal void Run(LambdaInvoker invoker)
@@ -57,11 +58,12 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
     }
 
     /// <summary>Answers the current event with an exception that is about to end the process, if there is a current event.</summary>
+    /// <remarks>Once: the runtime comes here twice with the exception of a thread.</remarks>
     /// <param name="another">A client that nobody else uses.</param>
     /// <param name="exception">What nobody caught. Without memory there is no report of that.</param>
     internal void ReportCrash(RuntimeApiClient another, Exception exception)
     {
-        if (exception is OutOfMemoryException) return;
+        if (exception is OutOfMemoryException || Interlocked.Exchange(ref _isCrashReported, true)) return;
 
         var report = ErrorReport.FromException(exception);
         log.Write(LogLevel.Critical, RequestIdText, report.ToString());

@@ -45,8 +45,9 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
     }
 
     /// <summary>
-    /// Has an exception that nobody catches, on a thread of the user's own, reported before it ends the process.
-    /// <see cref="AppDomain.UnhandledException"/> would do the same and keep 50 KB of reflection in the executable.
+    /// Has an exception that nobody catches on a thread of the user's own reported before it ends the process. The
+    /// thread pool does not ask this handler: there the platform reports the end of the process.
+    /// <see cref="AppDomain.UnhandledException"/> is raised there too, and would add 50 KB of reflection.
     /// </summary>
     private void ReportCrashes(InvocationLoop loop, RuntimeApiAddress address)
     {

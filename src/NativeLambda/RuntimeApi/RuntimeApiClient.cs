@@ -11,10 +11,14 @@ namespace NativeLambda.RuntimeApi;
 /// </summary>
 internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection connection) : IDisposable
 {
+    private const int IdleMilliseconds = 100;
+
     private readonly HttpResponseReader _response = new();
     private readonly MessageBuffer _head = new();
     private readonly byte[] _next = Encoding.UTF8.GetBytes($"GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\n{CommonHeaders(address)}\r\n");
     private readonly byte[] _commonHeaders = Encoding.UTF8.GetBytes(CommonHeaders(address));
+
+    private long _lastReceived;
 
     /// <summary>The last answer of the platform; valid until the next exchange.</summary>
     internal HttpResponseReader Response => _response;
@@ -142,9 +146,17 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
         if (!_response.CanReuseConnection) connection.Close();
     }
 
-    /// <summary>Sends the first bytes of a request, on a new connection if the platform closed the old one while it was idle: then nothing of the request has left yet.</summary>
+    /// <summary>
+    /// Sends the first bytes of a request, on a new connection if the platform closed the old one while it was idle.
+    /// The request is complete then: nothing of it had left.
+    /// </summary>
     private int SendFirst(ReadOnlySpan<byte> request)
     {
+        // Sending on a connection that the other side closed succeeds, and the request is lost. An emulator closes one
+        // after some idle seconds, which a slow handler takes; so look before, but not between requests in quick
+        // succession, where that would be a system call for nothing.
+        if (connection.IsOpen && Environment.TickCount64 - _lastReceived >= IdleMilliseconds && connection.HasInput) connection.Close();
+
         if (connection.IsOpen)
         {
             try
@@ -174,7 +186,9 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
                 return;
             }
 
-            if (_response.Advance(received)) return;
+            if (!_response.Advance(received)) continue;
+            _lastReceived = Environment.TickCount64;
+            return;
         }
     }
 }

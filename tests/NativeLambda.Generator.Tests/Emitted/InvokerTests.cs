@@ -95,6 +95,7 @@ public sealed class InvokerTests
     [InlineData("namespace System { class Handlers { [LambdaHandler] public static int Int32(int e) => e; } }", "Handlers.Int32")]
     [InlineData("class Handlers { [LambdaHandler] public static int Invoke(int e) => e; [LambdaHandler] public static int invoke(int e) => e; }", "Handlers.invoke")]
     [InlineData("class A_B { [LambdaHandler] public static int C(int e) => e; } class A { public class B { [LambdaHandler] public static int C(int e) => e; } }", "A.B.C")]
+    [InlineData("class A { public record B(int C); [LambdaHandler] public static int BJson(B e) => e.C; [LambdaHandler] public static int Run(int e) => e; }", "A.Run")]
     [InlineData("record struct Handlers { [LambdaHandler] public int Run(int e) => e; }", "Handlers.Run")]
     [InlineData("class Übung { [LambdaHandler] public static int Größe(int e) => e; }", "Übung.Größe")]
     [InlineData("[System.Obsolete] class Handlers { [LambdaHandler] public static int Run(int e) => e; }", "Handlers.Run")]

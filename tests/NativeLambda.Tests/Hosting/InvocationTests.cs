@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NativeLambda.Json;
 
 namespace NativeLambda.Tests.Hosting;
 
@@ -46,7 +47,7 @@ public sealed class InvocationTests
     public async Task Item08_AnEventOfSixMebibytesAndAsLargeAResult(ConnectionKind connection)
     {
         var text = new string('a', 6_291_456 - 2);
-        var invoker = new TestInvoker(invocation => invocation.WriteResult<string, TextJson>(invocation.ReadEvent<string, TextJson>()));
+        var invoker = new TestInvoker(invocation => invocation.WriteResult<string, StringJson>(invocation.ReadEvent<string, StringJson>()));
         using var function = new RunningFunction(invoker, connection);
         for (var i = 0; i < 3; i++) Assert.Equal($"\"{text}\"", (await function.Platform.InvokeAsync($"{i}", $"\"{text}\"")).Text);
     }
@@ -122,7 +123,7 @@ public sealed class InvocationTests
     public async Task Item17_NullReachesAnEventThatMayBeNull()
     {
         using var function = new RunningFunction(new TestInvoker(invocation =>
-            invocation.WriteResult<string, TextJson>(invocation.ReadNullableEvent<Person, PersonJson>()?.Name ?? "nobody")));
+            invocation.WriteResult<string, StringJson>(invocation.ReadNullableEvent<Person, PersonJson>()?.Name ?? "nobody")));
         Assert.Equal("\"nobody\"", (await function.Platform.InvokeAsync("1", "null")).Text);
         Assert.Equal("\"Ada\"", (await function.Platform.InvokeAsync("2", """{"name":"Ada"}""")).Text);
     }
@@ -451,7 +452,7 @@ public sealed class InvocationTests
         Assert.NotEqual(tokens[0], tokens[1]);
     }
 
-    private sealed class ThrowingJson : Json.IJsonWriter<string>
+    private readonly struct ThrowingJson : Json.IJsonWriter<string>
     {
         public static void Write(Utf8JsonWriter writer, string? value)
         {
@@ -461,7 +462,7 @@ public sealed class InvocationTests
         }
     }
 
-    private sealed class EndlessJson : Json.IJsonWriter<string>
+    private readonly struct EndlessJson : Json.IJsonWriter<string>
     {
         public static void Write(Utf8JsonWriter writer, string? value)
         {

@@ -21,7 +21,7 @@ public sealed class LambdaHandlerTableTests
     public async Task WhatIsThrownComesOutAsItIs()
     {
         var handler = new TestTable(TestInvoker.Running(() => throw new KeyNotFoundException("Mine.")));
-        Assert.Equal("Mine.", (await Assert.ThrowsAsync<KeyNotFoundException>(() => handler.InvokeAsync("Greeter.MyHandler", default))).Message);
+        Assert.Equal("Mine.", (await Assert.ThrowsAsync<KeyNotFoundException>(() => handler.InvokeAsync("Greeter.MyHandler", "{}"))).Message);
 
         var badEvent = new TestTable(TestInvoker.Greeter);
         await Assert.ThrowsAnyAsync<JsonException>(() => badEvent.InvokeAsync("Greeter.MyHandler", "{"u8.ToArray()));
@@ -30,7 +30,7 @@ public sealed class LambdaHandlerTableTests
     [Fact]
     public async Task AnUnknownNameIsExplained()
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => new TestTable(TestInvoker.Greeter).InvokeAsync("Greeter.Handler", default));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => new TestTable(TestInvoker.Greeter).InvokeAsync("Greeter.Handler", "{}"));
         Assert.StartsWith("No handler is named 'Greeter.Handler'. Did you mean 'Greeter.MyHandler'?", exception.Message, StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public sealed class LambdaHandlerTableTests
     {
         var initialized = 0;
         var table = new TestTable(new TestInvoker(invocation => invocation.WriteNoResult(), () => Interlocked.Increment(ref initialized)));
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => table.InvokeAsync("Greeter.MyHandler", default)));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => table.InvokeAsync("Greeter.MyHandler", "{}")));
         Assert.Equal(1, initialized);
     }
 
@@ -51,7 +51,7 @@ public sealed class LambdaHandlerTableTests
         {
             if (attempts++ == 0) throw new InvalidOperationException("Not yet.");
         }));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => table.InvokeAsync("Greeter.MyHandler", default));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => table.InvokeAsync("Greeter.MyHandler", "{}"));
         Assert.Equal("null", await InvokeAsync(table, ""));
     }
 

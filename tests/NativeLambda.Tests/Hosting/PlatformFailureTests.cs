@@ -125,6 +125,33 @@ public sealed class PlatformFailureTests
     }
 
     [Fact]
+    public async Task Item05_AnExceptionOfAnotherThreadIsTheAnswerToTheCurrentEvent()
+    {
+        using var platform = new RuntimeApiStandIn();
+        Assert.True(RuntimeApiAddress.TryParse(platform.Address, out var address));
+        using var client = new RuntimeApiClient(address, Connection.Create(address));
+        using var another = new RuntimeApiClient(address, Connection.Create(address));
+        var loop = new InvocationLoop(client, new FunctionEnvironment(), new LogSink(new RecordingStream(), level: null), _ => { });
+
+        // The runtime calls this on the thread that threw, and ends the process when it returns.
+        var invoker = TestInvoker.Running(() =>
+        {
+            for (var i = 0; i < 2; i++) loop.ReportCrash(another, new InvalidOperationException("On a thread."));
+        });
+        loop.ReportCrash(another, new InsufficientMemoryException());
+        var run = Task.Factory.StartNew(() => loop.Run(invoker), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+        var report = await platform.InvokeAsync("1", "{}");
+        Assert.Equal("/2018-06-01/runtime/invocation/1/error", report.Path);
+        Assert.Equal(2, report.Connection);
+        Assert.StartsWith("""{"errorMessage":"On a thread.","errorType":"InvalidOperationException",""", report.Text, StringComparison.Ordinal);
+        Assert.Equal("/2018-06-01/runtime/invocation/1/response", (await platform.TakePostAsync()).Path);
+
+        platform.Dispose();
+        await run;
+    }
+
+    [Fact]
     public void Item28_OutOfMemoryIsNotAnAnswer()
     {
         using var platform = new RuntimeApiStandIn();

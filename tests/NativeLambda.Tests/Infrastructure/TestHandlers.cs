@@ -19,7 +19,7 @@ internal sealed class TestInvoker(Action<Invocation> invoke, Action? initialize 
 
     /// <summary>Makes a handler that takes no event and returns a text.</summary>
     internal static TestInvoker Returning(Func<LambdaContext, string?> handler) =>
-        new(invocation => invocation.WriteResult<string, TextJson>(handler(invocation.Context)));
+        new(invocation => invocation.WriteResult<string, StringJson>(handler(invocation.Context)));
 
     /// <summary>Makes a handler without event and result.</summary>
     internal static TestInvoker Running(Action handler) => new(invocation =>
@@ -37,7 +37,7 @@ internal sealed class TestTable(params (LambdaHandlerInfo Info, LambdaInvoker In
     {
     }
 
-    public override string? AssemblyName => "Greetings";
+    public override string AssemblyName => "Greetings";
 
     public override LambdaHandlerInfo[] GetHandlers() => [.. handlers.Select(handler => handler.Info)];
 
@@ -48,7 +48,7 @@ internal sealed record Person(string Name);
 
 internal sealed record Greeting(string Message);
 
-internal sealed class PersonJson : IJsonReader<Person>
+internal readonly struct PersonJson : IJsonReader<Person>
 {
     public static Person? Read(ref Utf8JsonReader reader)
     {
@@ -67,7 +67,7 @@ internal sealed class PersonJson : IJsonReader<Person>
     }
 }
 
-internal sealed class GreetingJson : IJsonWriter<Greeting>
+internal readonly struct GreetingJson : IJsonWriter<Greeting>
 {
     public static void Write(Utf8JsonWriter writer, Greeting? value)
     {
@@ -81,11 +81,4 @@ internal sealed class GreetingJson : IJsonWriter<Greeting>
         writer.WriteString("message"u8, value.Message);
         writer.WriteEndObject();
     }
-}
-
-internal sealed class TextJson : IJsonReader<string>, IJsonWriter<string>
-{
-    public static string? Read(ref Utf8JsonReader reader) => reader.GetString();
-
-    public static void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
 }

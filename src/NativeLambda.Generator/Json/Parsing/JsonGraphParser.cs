@@ -12,7 +12,7 @@ internal sealed class JsonGraphParser
     private readonly JsonTypeResolver _resolver;
     private readonly JsonObjectParser _objects;
     private readonly SortedDictionary<string, JsonTypeNode> _needed = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, ITypeSymbol> _roots = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, JsonRootModel> _roots = new(StringComparer.Ordinal);
 
     public JsonGraphParser(Compilation compilation, CancellationToken cancellationToken)
         : this(compilation, new JsonContextParser(compilation, cancellationToken), cancellationToken)
@@ -29,27 +29,10 @@ internal sealed class JsonGraphParser
     }
 
     /// <summary>The user's own context, if the assembly has one. It knows the roots that were accepted so far.</summary>
-    public JsonContextModel? Context => _context.CreateModel(_roots.Select(root => new JsonRootModel
-    {
-        TypeName = root.Key,
-        ReaderName = Accept(root.Value, JsonDirection.Read),
-        WriterName = Accept(root.Value, JsonDirection.Write),
-    }));
+    public JsonContextModel? Context => _context.CreateModel(_roots.Values);
 
     /// <summary>The types that the roots accepted so far reach, in the ordinal order of their names.</summary>
-    public EquatableArray<JsonTypeModel> Types
-    {
-        get
-        {
-            if (_context.Exists)
-            {
-                // The context serves calls in both directions, whatever the handlers need.
-                _ = Context;
-            }
-
-            return _needed.Values.Select(CreateModel).ToEquatableArray();
-        }
-    }
+    public EquatableArray<JsonTypeModel> Types => _needed.Values.Select(CreateModel).ToEquatableArray();
 
     /// <summary>Parses an event or a result.</summary>
     /// <param name="type">Its type.</param>
@@ -70,7 +53,17 @@ internal sealed class JsonGraphParser
         }
 
         var typeName = JsonTypeNames.InCode(type);
-        _roots[typeName] = type;
+        if (_context.Exists)
+        {
+            // The context serves calls in both directions, whatever the handlers need.
+            _roots[typeName] = new JsonRootModel
+            {
+                TypeName = typeName,
+                ReaderName = Accept(type, JsonDirection.Read),
+                WriterName = Accept(type, JsonDirection.Write),
+            };
+        }
+
         return new JsonTypeUse { TypeName = typeName, ConverterName = converterName };
     }
 
@@ -203,11 +196,11 @@ internal sealed class JsonGraphParser
             WriteCondition = member.WriteCondition,
         };
 
-        static JsonArgumentModel CreateArgument((IParameterSymbol Parameter, int MemberIndex) argument) => new()
+        static JsonArgumentModel CreateArgument(JsonParameterShape parameter) => new()
         {
-            TypeName = JsonTypeNames.InCode(argument.Parameter.Type),
-            DefaultValue = JsonDefaultValue.Of(argument.Parameter),
-            MemberIndex = argument.MemberIndex,
+            TypeName = JsonTypeNames.InCode(parameter.Symbol.Type),
+            DefaultValue = JsonDefaultValue.Of(parameter.Symbol),
+            MemberIndex = parameter.MemberIndex,
         };
     }
 }

@@ -6,20 +6,17 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>Finds the members of a type that are JSON, as System.Text.Json finds them.</summary>
 internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel options)
 {
-    private const string ClashReason = "another member has the same JSON name";
-
     /// <summary>The members in the order of writing.</summary>
     public List<JsonMemberShape> Parse(INamedTypeSymbol type)
     {
         // From the most derived type to the base; in each, properties before fields.
         var found = new List<JsonMemberShape>();
-        var hierarchy = Hierarchy(type).ToList();
-        foreach (var declaring in hierarchy)
+        foreach (var declaring in Hierarchy(type))
         {
             var members = declaring.GetMembers();
             foreach (var property in members.OfType<IPropertySymbol>())
             {
-                if (!property.IsStatic && property.Parameters.IsEmpty && ParseProperty(property) is { } member)
+                if (!property.IsStatic && property.Parameters.IsEmpty && ParseProperty(property, type) is { } member)
                 {
                     Add(found, member);
                 }
@@ -27,7 +24,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
 
             foreach (var field in members.OfType<IFieldSymbol>())
             {
-                if (!field.IsStatic && field.AssociatedSymbol is null && ParseField(field) is { } member)
+                if (!field.IsStatic && field.AssociatedSymbol is null && ParseField(field, type) is { } member)
                 {
                     Add(found, member);
                 }
@@ -36,72 +33,63 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
 
         // OrderBy keeps the order of equal keys.
         return [.. found.Where(member => !member.IsIgnored).OrderBy(member => member.Order)];
+    }
 
-        bool IsHidden(ISymbol member) =>
-            type.TypeKind == TypeKind.Interface
-                ? !SymbolEqualityComparer.Default.Equals(member.ContainingType, type)
-                : hierarchy
-                    .TakeWhile(derived => !SymbolEqualityComparer.Default.Equals(derived, member.ContainingType))
-                    .Any(derived => !derived.GetMembers(member.Name).IsEmpty);
-
-        JsonMemberShape? ParseProperty(IPropertySymbol property)
+    private JsonMemberShape? ParseProperty(IPropertySymbol property, INamedTypeSymbol type)
+    {
+        var isIncluded = JsonAttributes.Has(property, JsonAttributes.Include);
+        if (!isIncluded && !IsPublic(property.GetMethod) && !IsPublic(property.SetMethod))
         {
-            var isIncluded = JsonAttributes.Has(property, JsonAttributes.Include);
-            if (!isIncluded && !IsPublic(property.GetMethod) && !IsPublic(property.SetMethod))
-            {
-                return null;
-            }
-
-            var isSettable = Has(property.SetMethod);
-            return ParseMember(
-                property,
-                property.Type,
-                canGet: Has(property.GetMethod),
-                canSet: isSettable,
-                isInitOnly: isSettable && property.SetMethod!.IsInitOnly,
-                property.IsRequired);
-
-            bool Has(IMethodSymbol? accessor) => accessor is not null && (isIncluded ? IsReachable(accessor) : IsPublic(accessor));
+            return null;
         }
 
-        JsonMemberShape? ParseField(IFieldSymbol field)
+        var canSet = CanUse(property.SetMethod);
+        var access = new Access(
+            CanUse(property.GetMethod), canSet, canSet && property.SetMethod!.IsInitOnly, property.IsRequired);
+        return ParseMember(property, property.Type, type, access);
+
+        bool CanUse(IMethodSymbol? accessor) => isIncluded ? accessor is not null && IsReachable(accessor) : IsPublic(accessor);
+    }
+
+    private JsonMemberShape? ParseField(IFieldSymbol field, INamedTypeSymbol type)
+    {
+        if (!JsonAttributes.Has(field, JsonAttributes.Include) && !(options.IncludeFields && IsPublic(field)))
         {
-            var isIncluded = JsonAttributes.Has(field, JsonAttributes.Include);
-            var isSeen = isIncluded || (options.IncludeFields && field.DeclaredAccessibility == Accessibility.Public);
-            return isSeen
-                ? ParseMember(field, field.Type, IsReachable(field), IsReachable(field) && !field.IsReadOnly, isInitOnly: false, field.IsRequired)
-                : null;
+            return null;
         }
 
-        JsonMemberShape ParseMember(ISymbol symbol, ITypeSymbol memberType, bool canGet, bool canSet, bool isInitOnly, bool isLanguageRequired)
+        var access = new Access(IsReachable(field), IsReachable(field) && !field.IsReadOnly, IsInitOnly: false, field.IsRequired);
+        return ParseMember(field, field.Type, type, access);
+    }
+
+    private JsonMemberShape ParseMember(ISymbol symbol, ITypeSymbol memberType, INamedTypeSymbol type, Access access)
+    {
+        var ignore = GetIgnoreCondition(symbol);
+        var jsonName = JsonAttributes.Argument<string>(JsonAttributes.Find(symbol, JsonAttributes.PropertyName))
+            ?? JsonNaming.Convert(symbol.Name, options.PropertyNamingPolicy);
+        var canBeNull = memberType.IsReferenceType || memberType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        return new JsonMemberShape
         {
-            var ignore = GetIgnoreCondition(symbol);
-            var jsonName = JsonAttributes.Argument<string>(JsonAttributes.Find(symbol, JsonAttributes.PropertyName))
-                ?? JsonNaming.Convert(symbol.Name, options.PropertyNamingPolicy);
-            var canBeNull = memberType.IsReferenceType || memberType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-            return new JsonMemberShape
-            {
-                Symbol = symbol,
-                Type = memberType,
-                JsonName = jsonName,
-                HiddenIn = IsHidden(symbol) ? symbol.ContainingType : null,
-                CanSet = canSet,
-                IsInitOnly = isInitOnly,
-                IsLanguageRequired = isLanguageRequired,
-                IsRequired = JsonAttributes.Has(symbol, JsonAttributes.Required),
-                IsWritten = canGet && ignore is not (IgnoreCondition.Always or IgnoreCondition.WhenWriting),
-                IsIgnoredOnRead = ignore is IgnoreCondition.Always or IgnoreCondition.WhenReading,
-                IsIgnored = ignore == IgnoreCondition.Always,
-                WriteCondition = GetWriteCondition(ignore, canBeNull),
-                Order = JsonAttributes.Argument<int>(JsonAttributes.Find(symbol, JsonAttributes.PropertyOrder)),
-                Reason = FindReason(symbol, jsonName, ignore, canBeNull, canGet || canSet),
-            };
-        }
+            Symbol = symbol,
+            Type = memberType,
+            JsonName = jsonName,
+            HiddenIn = IsHidden(symbol, type) ? symbol.ContainingType : null,
+            CanSet = access.CanSet,
+            IsInitOnly = access.IsInitOnly,
+            IsLanguageRequired = access.IsRequired,
+            IsRequired = JsonAttributes.Has(symbol, JsonAttributes.Required),
+            IsWritten = access.CanGet && ignore is not (IgnoreCondition.Always or IgnoreCondition.WhenWriting),
+            IsIgnoredOnRead = ignore is IgnoreCondition.Always or IgnoreCondition.WhenReading,
+            IsIgnored = ignore == IgnoreCondition.Always,
+            WriteCondition = GetWriteCondition(ignore, canBeNull),
+            Order = JsonAttributes.Argument<int>(JsonAttributes.Find(symbol, JsonAttributes.PropertyOrder)),
+            Reason = ignore == IgnoreCondition.Always ? null : FindReason(symbol, memberType, jsonName, ignore, canBeNull, access),
+        };
     }
 
     private static IEnumerable<INamedTypeSymbol> Hierarchy(INamedTypeSymbol type)
     {
-        for (var current = type; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
+        for (var current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
         {
             yield return current;
         }
@@ -115,12 +103,26 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         }
     }
 
+    /// <summary>Whether the member's name, looked up in <paramref name="type"/>, may mean another one.</summary>
+    private static bool IsHidden(ISymbol member, INamedTypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            // Two inherited interfaces may have members of one name.
+            return !SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
+        }
+
+        return Hierarchy(type)
+            .TakeWhile(derived => !SymbolEqualityComparer.Default.Equals(derived, member.ContainingType))
+            .Any(derived => !derived.GetMembers(member.Name).IsEmpty);
+    }
+
     /// <summary>Adds a member, or settles which of two with one name stays.</summary>
     private void Add(List<JsonMemberShape> found, JsonMemberShape member)
     {
-        // An override of a property whose derived form is left out is left out too.
-        if (found.Any(other => other.IsIgnored && Hides(other, member) && member.Symbol is { IsVirtual: true } or { IsOverride: true } or { IsAbstract: true }
-            && other.Symbol.Name == member.Symbol.Name))
+        var isIgnoredByOverride = member.Symbol is { IsVirtual: true } or { IsOverride: true } or { IsAbstract: true }
+            && found.Exists(other => other.IsIgnored && Hides(other, member));
+        if (isIgnoredByOverride)
         {
             return;
         }
@@ -136,9 +138,9 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
             // The ignored one gives way, even to one that it hides.
             found[index] = member;
         }
-        else if (!member.IsIgnored && !found.Any(other => Hides(other, member)))
+        else if (!member.IsIgnored && !Hides(found[index], member))
         {
-            found.Add(Clashing(member));
+            found.Add(member.Refuse("another member has the same JSON name"));
         }
     }
 
@@ -146,29 +148,15 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         derived.Symbol.Name == member.Symbol.Name
         && !SymbolEqualityComparer.Default.Equals(derived.Symbol.ContainingType, member.Symbol.ContainingType);
 
-    private static JsonMemberShape Clashing(JsonMemberShape member) => new()
+    private static string? FindReason(
+        ISymbol symbol, ITypeSymbol type, string jsonName, IgnoreCondition? ignore, bool canBeNull, Access access)
     {
-        Symbol = member.Symbol,
-        Type = member.Type,
-        JsonName = member.JsonName,
-        CanSet = member.CanSet,
-        IsWritten = true,
-        Reason = ClashReason,
-    };
-
-    private static string? FindReason(ISymbol symbol, string jsonName, IgnoreCondition? ignore, bool canBeNull, bool isReachable)
-    {
-        if (ignore == IgnoreCondition.Always)
-        {
-            return null;
-        }
-
         if (JsonAttributes.FindUnsupported(symbol, JsonAttributes.OnMembers) is { } attribute)
         {
             return $"it is marked [{attribute}], which generated code does not follow";
         }
 
-        if (!isReachable)
+        if (!access.CanGet && !access.CanSet)
         {
             return "it is marked [JsonInclude] but cannot be reached from generated code; make it internal or public";
         }
@@ -178,8 +166,16 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
             return "it is to be left out when it is null, which its type cannot be; use WhenWritingDefault";
         }
 
+        if (IsObsoleteError(symbol) || IsObsoleteError(type))
+        {
+            return "its use is an error, as [Obsolete] says";
+        }
+
         return HasLoneSurrogate(jsonName) ? "its JSON name is not valid Unicode" : null;
     }
+
+    private static bool IsObsoleteError(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { Name: "ObsoleteAttribute" } && attribute.ConstructorArguments.LastOrDefault().Value is true);
 
     private static bool HasLoneSurrogate(string name)
     {
@@ -231,6 +227,9 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
     private static bool IsPublic(ISymbol? symbol) => symbol is { DeclaredAccessibility: Accessibility.Public };
 
     private bool IsReachable(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+
+    /// <summary>What generated code can do with a member.</summary>
+    private readonly record struct Access(bool CanGet, bool CanSet, bool IsInitOnly, bool IsRequired);
 
     /// <summary>The values of <c>System.Text.Json.Serialization.JsonIgnoreCondition</c>.</summary>
     private enum IgnoreCondition

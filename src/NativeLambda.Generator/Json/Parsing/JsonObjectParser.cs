@@ -23,32 +23,28 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
         }
 
         var setsRequired = constructor?.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "SetsRequiredMembersAttribute" }) == true;
-        var parameters = new List<(IParameterSymbol, int)>();
+        var parameters = new List<JsonParameterShape>();
         foreach (var parameter in constructor?.Parameters ?? [])
         {
-            var index = members.FindIndex(member =>
-                string.Equals(member.Symbol.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
-                && SymbolEqualityComparer.Default.Equals(member.Type, parameter.Type));
-            if (index < 0 && !IsIgnoredMember(type, parameter))
-            {
-                reason = $"no member has the name and the type of the constructor parameter '{parameter.Name}'";
-            }
-
+            var index = FindMember(members, parameter);
+            parameters.Add(new JsonParameterShape(parameter, index));
             if (parameter.RefKind != RefKind.None)
             {
                 reason = $"the constructor parameter '{parameter.Name}' is passed by reference";
             }
-
-            parameters.Add((parameter, index));
+            else if (index < 0 && !IsIgnoredMember(type, parameter))
+            {
+                reason = $"no member has the name and the type of the constructor parameter '{parameter.Name}'";
+            }
         }
 
-        var isArgument = new HashSet<int>(parameters.Select(parameter => parameter.Item2));
+        var arguments = new HashSet<int>(parameters.Select(parameter => parameter.MemberIndex));
         for (var i = 0; i < members.Count; i++)
         {
             var member = members[i];
             var mustBeSet = member.IsLanguageRequired && !setsRequired;
             member.IsRequired |= mustBeSet;
-            member.Target = GetTarget(member, isArgument.Contains(i), mustBeSet);
+            member.Target = GetTarget(member, arguments.Contains(i), mustBeSet);
             if (member.IsRequired && member.Target is null)
             {
                 reason = $"'{member.Symbol.Name}' is required but is not read";
@@ -62,6 +58,10 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
 
         return new JsonObjectShape { Members = members, Parameters = parameters, ConstructionReason = reason };
     }
+
+    private static int FindMember(List<JsonMemberShape> members, IParameterSymbol parameter) => members.FindIndex(member =>
+        string.Equals(member.Symbol.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+        && SymbolEqualityComparer.Default.Equals(member.Type, parameter.Type));
 
     private static JsonMemberTarget? GetTarget(JsonMemberShape member, bool isArgument, bool mustBeSet)
     {

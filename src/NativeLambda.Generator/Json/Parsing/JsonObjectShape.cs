@@ -9,15 +9,15 @@ internal sealed class JsonObjectShape
     /// <summary>The members that are read or written, in the order of writing.</summary>
     public required IReadOnlyList<JsonMemberShape> Members { get; init; }
 
-    /// <summary>The parameters of the constructor, each with the index of its member, or -1.</summary>
-    public IReadOnlyList<(IParameterSymbol Parameter, int MemberIndex)> Parameters { get; init; } = [];
+    /// <summary>The parameters of the constructor in order.</summary>
+    public IReadOnlyList<JsonParameterShape> Parameters { get; init; } = [];
 
     /// <summary>Why no object can be made of JSON, or <see langword="null"/>.</summary>
     public string? ConstructionReason { get; init; }
 }
 
 /// <summary>A member that is read or written.</summary>
-internal sealed class JsonMemberShape
+internal sealed record JsonMemberShape
 {
     public required ISymbol Symbol { get; init; }
 
@@ -57,4 +57,12 @@ internal sealed class JsonMemberShape
 
     /// <summary>Why it can be neither read nor written, or <see langword="null"/>.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The same member, which can be neither read nor written.</summary>
+    public JsonMemberShape Refuse(string reason) => this with { IsWritten = true, Reason = reason };
 }
+
+/// <summary>A parameter of the constructor.</summary>
+/// <param name="Symbol">The parameter.</param>
+/// <param name="MemberIndex">The index of the member whose value it takes, or -1 if that is ignored.</param>
+internal readonly record struct JsonParameterShape(IParameterSymbol Symbol, int MemberIndex);

@@ -12,6 +12,12 @@ internal abstract class Connection : IDisposable
 
     internal abstract bool IsOpen { get; }
 
+    /// <summary>
+    /// Whether there is something to receive on an open connection. While no answer is awaited, that is the other
+    /// side's end of the connection, or bytes that nobody asked for.
+    /// </summary>
+    internal abstract bool HasInput { get; }
+
     /// <summary>Opens the connection.</summary>
     /// <exception cref="RuntimeApiException">Nobody answers at the address.</exception>
     internal abstract void Open();

@@ -21,9 +21,13 @@ internal static unsafe partial class Libc
     /// <summary>A broken connection is an error of <see cref="Send"/>, not a signal that ends the process.</summary>
     internal const int NoSignal = 0x4000;
 
+    internal const int Peek = 2;
+    internal const int DoNotWait = 0x40;
+
     internal const int ReadOnlyCloseOnExec = 0x80000;
 
     internal const int Interrupted = 4;
+    internal const int WouldBlock = 11;
     internal const int InProgress = 115;
 
     /// <summary>Whether the call before failed only because a signal came in between, and is to be made again.</summary>

@@ -15,6 +15,15 @@ internal sealed unsafe class LibcConnection(RuntimeApiAddress address) : Connect
 
     internal override bool IsOpen => _socket != None;
 
+    internal override bool HasInput
+    {
+        get
+        {
+            byte next;
+            return Libc.Receive(_socket, &next, 1, Libc.Peek | Libc.DoNotWait) >= 0 || Marshal.GetLastPInvokeError() != Libc.WouldBlock;
+        }
+    }
+
     internal override void Open()
     {
         Close();

@@ -10,6 +10,8 @@ internal sealed class SocketConnection(RuntimeApiAddress address) : Connection
 
     internal override bool IsOpen => _socket is not null;
 
+    internal override bool HasInput => Opened.Poll(microSeconds: 0, SelectMode.SelectRead);
+
     internal override void Open()
     {
         Close();
