@@ -37,6 +37,23 @@ public sealed class SeverityTests
     }
 
     [Fact]
+    public Task A_globalconfig_sets_the_severity_of_what_is_found_in_a_template()
+    {
+        var test = new HandlerRulesTest("static class Shop { [LambdaHandler] internal static void Handle(Order order) { } }");
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.TestState.Sources.Add(("Main.g.cs", "namespace NativeLambda.Generated { static class Program { static int Main() => 0; } }"));
+        test.TestState.AdditionalFiles.Add(("/template.yaml", """
+            Resources:
+              Function: { Type: AWS::Serverless::Function, Properties: { Runtime: provided.al2023, CodeUri: ., Handler: Shop.Handel } }
+            """));
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", """
+            is_global = true
+            dotnet_diagnostic.NL0104.severity = none
+            """));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public Task An_attribute_silences_a_rule() => HandlerRulesTest.FindsNothing(
         """
         using System.Diagnostics.CodeAnalysis;
