@@ -12,9 +12,9 @@ public record SqsMessage
 
     public required string Body { get; init; }
 
-    public Dictionary<string, string> Attributes { get; init; } = [];
+    public Dictionary<string, string>? Attributes { get; init; }
 
-    public Dictionary<string, SqsMessageAttribute> MessageAttributes { get; init; } = [];
+    public Dictionary<string, SqsMessageAttribute>? MessageAttributes { get; init; }
 
     public string? Md5OfBody { get; init; }
 

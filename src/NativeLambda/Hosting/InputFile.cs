@@ -4,7 +4,7 @@ using NativeLambda.RuntimeApi.Transport;
 
 namespace NativeLambda.Hosting;
 
-/// <summary>Reads whole files. On Linux through the C library: <see cref="File"/> alone would make a small function a tenth larger.</summary>
+/// <summary>Reads whole files. On Linux through the C library: <see cref="File"/> would add 40 KB to the executable.</summary>
 internal static class InputFile
 {
     private const int StandardInput = 0;

@@ -2,7 +2,7 @@ using NativeLambda.RuntimeApi.Transport;
 
 namespace NativeLambda.Hosting;
 
-/// <summary>A standard stream of the process, unbuffered. On Linux it does without <see cref="Console"/> and its terminal code.</summary>
+/// <summary>A standard stream of the process, unbuffered. On Linux through the C library: <see cref="Console"/> would add 190 KB to the executable.</summary>
 internal class OutputStream
 {
     private readonly int _file;

@@ -42,7 +42,7 @@ public readonly struct DateOnlyJson : IJsonReader<DateOnly>, IJsonWriter<DateOnl
     /// <inheritdoc/>
     public static DateOnly Read(ref Utf8JsonReader reader)
     {
-        Span<byte> buffer = stackalloc byte[Format.Length];
+        Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Format.Length];
         return ShortString.Copy(ref reader, buffer) == Format.Length && reader.TryGetDateTime(out var value)
                 ? DateOnly.FromDateTime(value)
                 : throw JsonReadFailure.CannotConvertScalar<DateOnly>();
@@ -61,10 +61,12 @@ public readonly struct DateOnlyJson : IJsonReader<DateOnly>, IJsonWriter<DateOnl
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TimeOnlyJson : IJsonReader<TimeOnly>, IJsonWriter<TimeOnly>
 {
+    private const int MaxLength = 16;
+
     /// <inheritdoc/>
     public static TimeOnly Read(ref Utf8JsonReader reader)
     {
-        Span<byte> buffer = stackalloc byte[Duration.MaxLength];
+        Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * MaxLength];
         var text = buffer[..ShortString.Copy(ref reader, buffer)];
 
         // Neither a sign nor a number of days.
@@ -87,7 +89,7 @@ public readonly struct TimeSpanJson : IJsonReader<TimeSpan>, IJsonWriter<TimeSpa
     /// <inheritdoc/>
     public static TimeSpan Read(ref Utf8JsonReader reader)
     {
-        Span<byte> buffer = stackalloc byte[Duration.MaxLength];
+        Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Duration.MaxLength];
         return Duration.TryParse(buffer[..ShortString.Copy(ref reader, buffer)], out var value)
             ? value
             : throw JsonReadFailure.CannotConvertScalar<TimeSpan>();
@@ -122,30 +124,27 @@ internal static class Duration
 
 internal static class ShortString
 {
-    // The longest escape of an ASCII character, \u0041, has this many bytes.
-    private const int MaxExpansion = 6;
+    /// <summary>The longest escape of an ASCII character, <c>\u0041</c>, has this many bytes.</summary>
+    public const int MaxExpansion = 6;
 
-    /// <summary>Copies a string that is no longer than the buffer, without allocating.</summary>
-    /// <returns>Its length, or 0 if the value is no such string.</returns>
+    /// <summary>
+    /// Copies a string, unescaped, without allocating. The buffer is as long as the text may be with every character
+    /// escaped: System.Text.Json takes a longer text too, if that is no longer in the document.
+    /// </summary>
+    /// <returns>Its length, or 0 if the value is no string or a longer one.</returns>
     public static int Copy(ref Utf8JsonReader reader, scoped Span<byte> buffer)
     {
-        var escaped = reader.ValueSpan;
-        if (reader.TokenType != JsonTokenType.String || escaped.Length > buffer.Length * MaxExpansion)
+        if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length > buffer.Length)
         {
             return 0;
         }
 
-        Span<byte> unescaped = stackalloc byte[buffer.Length * MaxExpansion];
-        var length = escaped.Length;
         if (reader.ValueIsEscaped)
         {
-            length = JsonText.Copy(ref reader, unescaped);
-        }
-        else
-        {
-            escaped.CopyTo(unescaped);
+            return JsonText.Copy(ref reader, buffer);
         }
 
-        return unescaped[..length].TryCopyTo(buffer) ? length : 0;
+        reader.ValueSpan.CopyTo(buffer);
+        return reader.ValueSpan.Length;
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 
 namespace NativeLambda.Tests.Logging;
 
@@ -45,21 +47,38 @@ public sealed class LogSinkTests
     }
 
     [Fact]
-    public async Task Item40_ARecordIsNeverTorn()
+    public async Task Item40_RecordsOfSeveralThreadsAreWrittenOneAfterTheOther()
     {
-        var output = new RecordingStream();
+        var output = new TearableStream();
         var sink = new LogSink(output, level: null);
         await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() =>
         {
-            for (var n = 0; n < 200; n++) sink.Write(LogLevel.Information, $"{i}", new string((char)('a' + i), 300));
+            for (var n = 0; n < 50; n++) sink.Write(LogLevel.Information, $"{i}", new string((char)('a' + i), 30));
         })));
 
         var lines = output.Text.Split('\n')[..^1];
-        Assert.Equal(1600, lines.Length);
+        Assert.Equal(400, lines.Length);
         Assert.All(lines, line =>
         {
             var fields = line.Split('\t');
-            Assert.Equal(new string((char)('a' + int.Parse(fields[2], CultureInfo.InvariantCulture)), 300), fields[3]);
+            Assert.Equal(new string((char)('a' + int.Parse(fields[2], CultureInfo.InvariantCulture)), 30), fields[3]);
         });
+    }
+
+    /// <summary>Takes a record byte by byte, so that two at a time come out mixed.</summary>
+    private sealed class TearableStream() : OutputStream(file: 1)
+    {
+        private readonly ConcurrentQueue<byte> _bytes = new();
+
+        internal string Text => Encoding.UTF8.GetString([.. _bytes]);
+
+        internal override void Write(ReadOnlySpan<byte> bytes)
+        {
+            foreach (var b in bytes)
+            {
+                _bytes.Enqueue(b);
+                Thread.Yield();
+            }
+        }
     }
 }

@@ -57,6 +57,23 @@ public sealed class ConnectionTests
         Assert.Throws<RuntimeApiException>(() => { _ = connection.Send("x"u8); });
     }
 
+    [Theory]
+    [InlineData(ConnectionKind.Native)]
+    [InlineData(ConnectionKind.Portable)]
+    public void Item01_AnAddressThatDoesNotAnswerIsGivenUp(ConnectionKind kind)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux lets a connection wait while the listener's queue is full.");
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start(backlog: 0);
+        var queued = Enumerable.Range(0, 4).Select(_ => new Socket(SocketType.Stream, ProtocolType.Tcp) { Blocking = false }).ToArray();
+        foreach (var socket in queued) Assert.Throws<SocketException>(() => socket.Connect(listener.LocalEndpoint));
+
+        using var connection = Create(kind, listener);
+        Assert.EndsWith(": timed out", Assert.Throws<RuntimeApiException>(connection.Open).Message, StringComparison.Ordinal);
+        Assert.False(connection.IsOpen);
+        foreach (var socket in queued) socket.Dispose();
+    }
+
     [Fact]
     public void Item35_ARequestDoesNotGoOutOnAConnectionThatWasClosedWhileIdle()
     {
@@ -78,12 +95,17 @@ public sealed class ConnectionTests
     private static Connection Open(ConnectionKind kind, TcpListener listener, out Socket other)
     {
         listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-        Assert.True(RuntimeApiAddress.TryParse($"127.0.0.1:{port}", out var address));
-        Connection connection = kind == ConnectionKind.Native ? Connection.Create(address) : new SocketConnection(address);
+        var connection = Create(kind, listener);
         connection.Open();
         other = listener.AcceptSocket();
         return connection;
+    }
+
+    private static Connection Create(ConnectionKind kind, TcpListener listener)
+    {
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        Assert.True(RuntimeApiAddress.TryParse($"127.0.0.1:{port}", out var address));
+        return kind == ConnectionKind.Native ? Connection.Create(address) : new SocketConnection(address);
     }
 
     /// <summary>Answers everything that is sent with the same bytes.</summary>
