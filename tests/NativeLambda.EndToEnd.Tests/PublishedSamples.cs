@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(NativeLambda.EndToEnd.Tests.PublishedSamples))]
@@ -34,22 +33,9 @@ public sealed class PublishedSamples : IAsyncLifetime
 
     private async Task PublishAsync(string sample)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList =
-            {
-                "publish", Repository.Sample(sample), "-c", "Release", "--artifacts-path", _folder,
-                "-warnaserror", "-p:TrimmerSingleWarn=false", "-nodeReuse:false", "--disable-build-servers",
-            },
-            RedirectStandardOutput = true,
-        };
-
-        // What the runner of these tests set for its own build must not leak into this one.
-        start.Environment.Remove("MSBuildSDKsPath");
-        using var publish = Process.Start(start)!;
-        var output = await publish.StandardOutput.ReadToEndAsync();
-        await publish.WaitForExitAsync();
-        if (publish.ExitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
+        var (exitCode, output) = await DotnetCommand.RunAsync(
+            "publish", Repository.Sample(sample), "-c", "Release", "--artifacts-path", _folder, "-warnaserror", "-p:TrimmerSingleWarn=false");
+        if (exitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"Publishing {sample} failed or warned:\n{output}");
         }

@@ -6,16 +6,16 @@ using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Analyzers;
 
-/// <summary>Reports handlers that share a name, at each of them.</summary>
+/// <summary>Reports handlers that share a name, or nearly do, at each of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.DuplicateName];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Rules.DuplicateName, Rules.NamesDifferByCase];
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
-        var compilation = context.Compilation;
-        Dictionary<IMethodSymbol, NamedHandler>? handlers = null;
+        var handlers = new ProjectHandlers(context.Compilation, symbols);
         RegisterMethodAction(context, (symbol, method) =>
         {
             if (symbols.FindHandlerAttribute(method) is null)
@@ -23,30 +23,15 @@ internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
                 return;
             }
 
-            // Two threads that come first both work it out: a lock here would let one's cancellation reach the other.
-            var all = Volatile.Read(ref handlers);
-            if (all is null)
+            if (handlers.Find(method, symbol.CancellationToken) is { } handler)
             {
-                all = NameHandlers(compilation, symbols, symbol.CancellationToken);
-                Volatile.Write(ref handlers, all);
-            }
-
-            if (all.TryGetValue(method, out var handler))
-            {
-                Report(handler, symbol);
+                ReportClashes(handler, handlers, symbol);
+                ReportTwin(handler, symbol);
             }
         });
     }
 
-    private static Dictionary<IMethodSymbol, NamedHandler> NameHandlers(
-        Compilation compilation, KnownSymbols symbols, CancellationToken cancellationToken)
-    {
-        var methods = HandlerFinder.Find(compilation, symbols, cancellationToken);
-        return HandlerNames.Assign(HandlerSignatureParser.ParseAll(methods, symbols, cancellationToken))
-            .ToDictionary<NamedHandler, IMethodSymbol>(handler => handler.Signature.Method, SymbolEqualityComparer.Default);
-    }
-
-    private static void Report(NamedHandler handler, SymbolAnalysisContext context)
+    private static void ReportClashes(NamedHandler handler, ProjectHandlers handlers, SymbolAnalysisContext context)
     {
         foreach (var clash in handler.Clashes)
         {
@@ -54,9 +39,23 @@ internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
                 Rules.DuplicateName,
                 NameLocation(handler.Signature, context.CancellationToken),
                 clash.Others.Select(other => NameLocation(other, context.CancellationToken)),
+                ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.FreeName, HandlerNames.FindFreeName(handler, handlers.GetHandlers(context.CancellationToken))),
                 clash.Name,
                 Display(handler.Signature),
                 Display(clash.Others[0])));
+        }
+    }
+
+    private static void ReportTwin(NamedHandler handler, SymbolAnalysisContext context)
+    {
+        if (handler.Twin is { } twin)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.NamesDifferByCase,
+                NameLocation(handler.Signature, context.CancellationToken),
+                [NameLocation(twin.Other, context.CancellationToken)],
+                twin.Name,
+                twin.OtherName));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NativeLambda.Generator.Diagnostics;
 using NativeLambda.Generator.Parsing;
@@ -32,14 +33,16 @@ internal sealed class HandlerShapeAnalyzer : HandlerAnalyzer
             context,
             (symbol, method) => HandlerSignatureParser.Parse(method, symbols, symbol.ReportDiagnostic, symbol.CancellationToken));
 
+        context.RegisterSymbolAction(
+            symbol => HandlerSignatureParser.CheckType((INamedTypeSymbol)symbol.Symbol, symbols, symbol.ReportDiagnostic, symbol.CancellationToken),
+            SymbolKind.NamedType);
+
         // Neither a local function nor a lambda is a declared symbol, so no symbol action sees them.
         context.RegisterSyntaxNodeAction(
             node =>
             {
-                var function = node.Node.IsKind(SyntaxKind.LocalFunctionStatement)
-                    ? node.SemanticModel.GetDeclaredSymbol(node.Node, node.CancellationToken)
-                    : node.SemanticModel.GetSymbolInfo(node.Node, node.CancellationToken).Symbol;
-                if (function is IMethodSymbol method)
+                // Binding a lambda binds the statement around it, so it is asked for its attributes first.
+                if (HasAttributes(node.Node) && Bind(node) is IMethodSymbol method)
                 {
                     HandlerSignatureParser.Parse(method, symbols, node.ReportDiagnostic, node.CancellationToken);
                 }
@@ -48,4 +51,16 @@ internal sealed class HandlerShapeAnalyzer : HandlerAnalyzer
             SyntaxKind.SimpleLambdaExpression,
             SyntaxKind.ParenthesizedLambdaExpression);
     }
+
+    private static bool HasAttributes(SyntaxNode function) => function switch
+    {
+        LocalFunctionStatementSyntax local => local.AttributeLists.Count > 0,
+        LambdaExpressionSyntax lambda => lambda.AttributeLists.Count > 0,
+        _ => false,
+    };
+
+    private static ISymbol? Bind(SyntaxNodeAnalysisContext context) =>
+        context.Node.IsKind(SyntaxKind.LocalFunctionStatement)
+            ? context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken)
+            : context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol;
 }

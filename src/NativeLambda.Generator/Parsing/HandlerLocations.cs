@@ -15,7 +15,7 @@ internal static class HandlerLocations
 
     /// <summary>Where a handler's name comes from: the attribute's argument, or else the method's identifier.</summary>
     public static Location Name(AttributeData attribute, IMethodSymbol method, CancellationToken cancellationToken) =>
-        Application(attribute, cancellationToken)?.ArgumentList?.Arguments.FirstOrDefault()?.GetLocation() ?? Identifier(method);
+        Application(attribute, cancellationToken)?.ArgumentList?.Arguments.FirstOrDefault()?.Expression.GetLocation() ?? Identifier(method);
 
     public static Location ReturnType(IMethodSymbol method, CancellationToken cancellationToken) =>
         Declaration(method, cancellationToken)?.ReturnType.GetLocation() ?? Identifier(method);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Infrastructure;
 
 namespace NativeLambda.Generator.Parsing;
 
@@ -47,10 +48,54 @@ internal static class HandlerNames
             }
         }
 
-        return [.. handlers.Select(handler => Assign(handler, claims))];
+        var spellings = claims.Keys.ToLookup(name => name, StringComparer.OrdinalIgnoreCase);
+        return [.. handlers.Select(handler => Assign(handler, claims, spellings))];
     }
 
-    private static NamedHandler Assign(HandlerSignature handler, Dictionary<string, List<HandlerSignature>> claims)
+    /// <summary>A name that a handler can be given and that no handler of the assembly could be reached by yet.</summary>
+    public static string FindFreeName(NamedHandler handler, ImmutableArray<NamedHandler> all)
+    {
+        var taken = new HashSet<string>(all.SelectMany(other => AllNames(other.Signature)), StringComparer.OrdinalIgnoreCase);
+        var stem = ShortName(handler.Signature.Method);
+        var number = 2;
+        while (taken.Contains(Numbered(number)))
+        {
+            number++;
+        }
+
+        return Numbered(number);
+
+        string Numbered(int n) => stem + n.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Every name that a marked method would answer to if it were the only one and no rule refused it, the primary name first.</summary>
+    public static IEnumerable<string> AllNames(IMethodSymbol method, string? ownName)
+    {
+        string[] names =
+        [
+            ownName ?? FullName(method),
+            FullName(method),
+            ShortName(method),
+            $"{method.ContainingAssembly.Name}::{NamespacePrefix(method)}{TypeName(method.ContainingType, '+')}::{method.Name}",
+        ];
+        return names.Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>How far what somebody wrote is from a name, as a whole or in its last two parts, <c>Type.Method</c>.</summary>
+    public static int Distance(string written, string name) => Math.Min(
+        EditDistance.IgnoringCase(written, name),
+        EditDistance.IgnoringCase(LastTwoParts(written), LastTwoParts(name)));
+
+    private static string LastTwoParts(string name)
+    {
+        var parts = name.Split(['.', ':', '+'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(".", parts.Skip(parts.Length - 2));
+    }
+
+    private static IEnumerable<string> AllNames(HandlerSignature handler) => AllNames(handler.Method, handler.OwnName);
+
+    private static NamedHandler Assign(
+        HandlerSignature handler, Dictionary<string, List<HandlerSignature>> claims, ILookup<string, string> spellings)
     {
         var clashes = ImmutableArray.CreateBuilder<NameClash>();
         var names = ImmutableArray.CreateBuilder<string>();
@@ -74,7 +119,21 @@ internal static class HandlerNames
             Names = clashes.Count > 0 ? [] : names.ToImmutable(),
             DisplayName = handler.OwnName ?? (names.Contains(shortName) ? shortName : FullName(handler.Method)),
             Clashes = clashes.ToImmutable(),
+            Twin = FindTwin(handler, names, claims, spellings),
         };
+    }
+
+    private static NameTwin? FindTwin(
+        HandlerSignature handler, IEnumerable<string> names, Dictionary<string, List<HandlerSignature>> claims, ILookup<string, string> spellings)
+    {
+        var twins =
+            from name in names
+            from spelling in spellings[name]
+            where spelling != name
+            from other in claims[spelling]
+            where other != handler
+            select new NameTwin(name, spelling, other);
+        return twins.FirstOrDefault();
     }
 
     // A name derived from two types or overloads means neither, and nobody asked for it. A name that somebody wrote, or
@@ -84,20 +143,6 @@ internal static class HandlerNames
         && (claimants.Any(handler => handler.OwnName == name) || claimants.Count(handler => PrimaryName(handler) == name) > 1);
 
     private static string PrimaryName(HandlerSignature handler) => handler.OwnName ?? FullName(handler.Method);
-
-    /// <summary>Every name that a handler would answer to if it were the only one, the primary name first.</summary>
-    private static IEnumerable<string> AllNames(HandlerSignature handler)
-    {
-        var method = handler.Method;
-        string[] names =
-        [
-            PrimaryName(handler),
-            FullName(method),
-            ShortName(method),
-            $"{method.ContainingAssembly.Name}::{NamespacePrefix(method)}{TypeName(method.ContainingType, '+')}::{method.Name}",
-        ];
-        return names.Distinct(StringComparer.Ordinal);
-    }
 
     private static string NamespacePrefix(IMethodSymbol method) =>
         method.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString(SymbolDisplayFormats.NameOnly) + "." : "";

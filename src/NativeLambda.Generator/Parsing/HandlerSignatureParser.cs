@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Diagnostics;
 
@@ -57,6 +58,28 @@ internal sealed class HandlerSignatureParser
         ImmutableArray<IMethodSymbol> methods, KnownSymbols symbols, CancellationToken cancellationToken) =>
         [.. methods.Select(method => Parse(method, symbols, report: null, cancellationToken)).OfType<HandlerSignature>()];
 
+    /// <summary>Checks a type that may stand around handlers.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="symbols">The known symbols of its compilation.</param>
+    /// <param name="report">Receives every rule about the type, for each handler in it and in the types that it contains.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <remarks>Apart from the method, because an IDE offers a fix only for what is reported at the symbol that it looks at.</remarks>
+    public static void CheckType(INamedTypeSymbol type, KnownSymbols symbols, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        if (IsUsable(type))
+        {
+            return;
+        }
+
+        foreach (var method in MethodsIn(type))
+        {
+            if (symbols.FindHandlerAttribute(method) is { } attribute && IsCallable(method))
+            {
+                new HandlerSignatureParser(method, attribute, symbols, report, cancellationToken).CheckContainingType(type);
+            }
+        }
+    }
+
     private HandlerSignature? Parse()
     {
         _cancellationToken.ThrowIfCancellationRequested();
@@ -67,8 +90,13 @@ internal sealed class HandlerSignatureParser
         }
 
         var ownName = ParseOwnName();
-        CheckNotGeneric();
-        CheckReachable();
+        CheckMethod();
+        if (ContainingTypes().Any(type => !IsUsable(type)))
+        {
+            // A rule about a type is reported at the type: see CheckType.
+            RefuseSilently();
+        }
+
         var parameters = ParseParameters();
         var (result, isAwaited) = ParseResult();
         var constructor = _method.IsStatic ? null : FindConstructor(_method.ContainingType);
@@ -97,7 +125,7 @@ internal sealed class HandlerSignatureParser
 
     private bool CheckCallable()
     {
-        if (_method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor)
+        if (IsConstructor(_method))
         {
             // The attribute's own usage forbids these, and the compiler says so.
             RefuseSilently();
@@ -109,6 +137,11 @@ internal sealed class HandlerSignatureParser
 
         return !_isRefused;
     }
+
+    private static bool IsCallable(IMethodSymbol method) => !IsConstructor(method) && DescribeUncallable(method) is null;
+
+    private static bool IsConstructor(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor;
 
     private static string? DescribeUncallable(IMethodSymbol method)
     {
@@ -159,41 +192,35 @@ internal sealed class HandlerSignatureParser
         return name;
     }
 
-    private void CheckNotGeneric()
+    private void CheckMethod()
     {
         if (_method.IsGenericMethod)
         {
             Refuse(Rules.Generic, HandlerLocations.TypeParameters(_method, _cancellationToken), Name, "is generic");
         }
 
-        foreach (var type in ContainingTypes())
-        {
-            if (type.Arity > 0)
-            {
-                var reason = $"is declared in the generic type '{Display(type)}'";
-                Refuse(Rules.Generic, HandlerLocations.TypeParameters(type, _method, _cancellationToken), Name, reason);
-            }
-        }
-    }
-
-    private void CheckReachable()
-    {
         if (!IsReachable(_method))
         {
             RefuseUnreachable(Name, _method.DeclaredAccessibility, HandlerLocations.Accessibility(_method, _cancellationToken));
         }
+    }
 
-        foreach (var type in ContainingTypes())
+    private void CheckContainingType(INamedTypeSymbol type)
+    {
+        if (type.Arity > 0)
         {
-            var location = HandlerLocations.Accessibility(type, _method, _cancellationToken);
-            if (type.IsFileLocal && type.ContainingType is null)
-            {
-                Refuse(Rules.NotReachable, location, Name, Display(type), "file-local");
-            }
-            else if (!IsReachable(type))
-            {
-                RefuseUnreachable(Display(type), type.DeclaredAccessibility, location);
-            }
+            var reason = $"is declared in the generic type '{Display(type)}'";
+            Refuse(Rules.Generic, HandlerLocations.TypeParameters(type, _method, _cancellationToken), Name, reason);
+        }
+
+        var location = HandlerLocations.Accessibility(type, _method, _cancellationToken);
+        if (IsFileLocal(type))
+        {
+            Refuse(Rules.NotReachable, location, Name, Display(type), "file-local");
+        }
+        else if (!IsReachable(type))
+        {
+            RefuseUnreachable(Display(type), type.DeclaredAccessibility, location);
         }
     }
 
@@ -280,7 +307,9 @@ internal sealed class HandlerSignatureParser
             if (!SymbolEqualityComparer.Default.Equals(expected[i], declared[i]))
             {
                 var list = string.Join(", ", expected.Select(parameter => $"{Display(parameter.Type)} {parameter.Name}"));
-                Refuse(Rules.ParameterOrder, HandlerLocations.Identifier(declared[i]), Name, list);
+                var order = string.Join(",", expected.Select(parameter => parameter.Ordinal.ToString(CultureInfo.InvariantCulture)));
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ParameterOrder, order);
+                Refuse(Diagnostic.Create(Rules.ParameterOrder, HandlerLocations.Identifier(declared[i]), properties, Name, list));
                 return;
             }
         }
@@ -409,6 +438,18 @@ internal sealed class HandlerSignatureParser
         }
     }
 
+    private static IEnumerable<IMethodSymbol> MethodsIn(INamedTypeSymbol type) => type.GetMembers().SelectMany(member => member switch
+    {
+        IMethodSymbol method => [method],
+        INamedTypeSymbol nested => MethodsIn(nested),
+        _ => Enumerable.Empty<IMethodSymbol>(),
+    });
+
+    /// <summary>Whether handlers can be declared in the type.</summary>
+    private static bool IsUsable(INamedTypeSymbol type) => type.Arity == 0 && !IsFileLocal(type) && IsReachable(type);
+
+    private static bool IsFileLocal(INamedTypeSymbol type) => type is { IsFileLocal: true, ContainingType: null };
+
     /// <summary>Whether generated code, which stands in the same assembly but in no type of the user's, can name the symbol.</summary>
     private static bool IsReachable(ISymbol symbol) =>
         symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
@@ -424,10 +465,13 @@ internal sealed class HandlerSignatureParser
 
     private static string Display(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormats.ForAPerson);
 
-    private void Refuse(DiagnosticDescriptor rule, Location location, params object[] arguments)
+    private void Refuse(DiagnosticDescriptor rule, Location location, params object[] arguments) =>
+        Refuse(Diagnostic.Create(rule, location, arguments));
+
+    private void Refuse(Diagnostic diagnostic)
     {
         _isRefused = true;
-        _report?.Invoke(Diagnostic.Create(rule, location, arguments));
+        _report?.Invoke(diagnostic);
     }
 
     /// <summary>Refuses what the compiler itself reports.</summary>

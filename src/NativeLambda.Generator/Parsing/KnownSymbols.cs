@@ -86,6 +86,14 @@ internal sealed class KnownSymbols
     public bool IsTaskOfResult(ITypeSymbol type) =>
         Is(type.OriginalDefinition, _taskOfT) || Is(type.OriginalDefinition, _valueTaskOfT);
 
+    /// <summary>Whether the member gives the result of a task, or its end, and blocks until it is there.</summary>
+    public bool IsBlockingWait(ISymbol member) => member switch
+    {
+        IPropertySymbol { Name: nameof(Task<>.Result) } property => IsTaskOfResult(property.ContainingType),
+        IMethodSymbol { Name: nameof(Task.Wait), IsStatic: false } method => Is(method.ContainingType, _task),
+        _ => false,
+    };
+
     /// <summary>Whether the type is an <c>IAsyncEnumerable&lt;T&gt;</c>.</summary>
     public bool IsAsyncEnumerable(ITypeSymbol type) =>
         Is(type.OriginalDefinition, _asyncEnumerable)

@@ -16,9 +16,15 @@ internal sealed class NamedHandler
     /// <summary>The names that it must not share and does.</summary>
     public required ImmutableArray<NameClash> Clashes { get; init; }
 
+    /// <summary>A name of another handler that is nearly one of its own, or <see langword="null"/>.</summary>
+    public required NameTwin? Twin { get; init; }
+
     /// <summary>Whether a clash forbids that code is generated for it.</summary>
     public bool IsRefused => !Clashes.IsEmpty;
 }
 
 /// <summary>A name that other handlers have too.</summary>
 internal sealed record NameClash(string Name, ImmutableArray<HandlerSignature> Others);
+
+/// <summary>Two names that differ by case only.</summary>
+internal sealed record NameTwin(string Name, string OtherName, HandlerSignature Other);

@@ -54,8 +54,13 @@ internal static class ProjectParser
         };
     }
 
+    /// <summary>Whether a compilation makes an executable, which is what Lambda can start.</summary>
+    public static bool IsExecutable(Compilation compilation) =>
+        compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+
     // An entry point that the project names itself is its own affair, even while it is not written yet.
     private static bool IsExecutableWithoutMain(Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.Options is { OutputKind: OutputKind.ConsoleApplication or OutputKind.WindowsApplication, MainTypeName: null }
+        IsExecutable(compilation)
+        && compilation.Options.MainTypeName is null
         && compilation.GetEntryPoint(cancellationToken) is null;
 }

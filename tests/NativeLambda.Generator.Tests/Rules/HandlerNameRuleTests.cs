@@ -134,11 +134,44 @@ public sealed class HandlerNameRuleTests
         """);
 
     [Fact]
-    public Task Names_are_case_sensitive() => HandlerRulesTest.FindsNothing("""
+    public Task Names_that_differ_by_case_are_two_names_that_are_easily_confused()
+    {
+        var test = new HandlerRulesTest("""
+            static class Shop
+            {
+                [LambdaHandler({|#0:"orders"|})] internal static void A() { }
+                [LambdaHandler({|#1:"Orders"|})] internal static void B() { }
+                [LambdaHandler("order")] internal static void C() { }
+            }
+            """);
+        test.ExpectedDiagnostics.Add(CaseWarning(0, 1).WithMessage(
+            "'orders' and 'Orders' are the names of two handlers and differ by case only, so a slip in a function's settings calls the wrong one: give one of them another name"));
+        test.ExpectedDiagnostics.Add(CaseWarning(1, 0).WithArguments("Orders", "orders"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public Task The_names_of_methods_differ_by_case()
+    {
+        var test = new HandlerRulesTest("""
+            namespace Sales;
+
+            static class Shop
+            {
+                [LambdaHandler] internal static void {|#0:Create|}() { }
+                [LambdaHandler] internal static void {|#1:create|}() { }
+            }
+            """);
+        test.ExpectedDiagnostics.Add(CaseWarning(0, 1).WithArguments("Sales.Shop.Create", "Sales.Shop.create"));
+        test.ExpectedDiagnostics.Add(CaseWarning(1, 0).WithArguments("Sales.Shop.create", "Sales.Shop.Create"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public Task A_handler_may_spell_its_own_name_in_another_case() => HandlerRulesTest.FindsNothing("""
         static class Shop
         {
-            [LambdaHandler("orders")] internal static void A() { }
-            [LambdaHandler("Orders")] internal static void B() { }
+            [LambdaHandler("shop.create")] internal static void Create() { }
         }
         """);
 
@@ -160,4 +193,7 @@ public sealed class HandlerNameRuleTests
     }
 
     private static DiagnosticResult Error() => new("NL0101", DiagnosticSeverity.Error);
+
+    private static DiagnosticResult CaseWarning(int location, int other) =>
+        new DiagnosticResult(Generator.Diagnostics.Rules.NamesDifferByCase).WithLocation(location).WithLocation(other);
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
-/// <summary>Every rule about one handler fires where it should, says what it should, and can be silenced.</summary>
+/// <summary>Every rule about one handler fires where it should and says what it should.</summary>
 public sealed class HandlerRuleTests
 {
     public static TheoryData<string, string, string> Samples => RuleSamples.All;
@@ -64,18 +64,6 @@ public sealed class HandlerRuleTests
                 [{|NL0010:LambdaHandler("")|}]
                 get => 0;
             }
-        }
-        """);
-
-    [Fact]
-    public Task Pragma_silences_a_rule() => HandlerRulesTest.FindsNothing(
-        """
-        static class Shop
-        {
-            [LambdaHandler]
-        #pragma warning disable NL0004
-            internal static async void Handle(Order order) => await Task.Yield();
-        #pragma warning restore NL0004
         }
         """);
 

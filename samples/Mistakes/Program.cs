@@ -1,0 +1,1 @@
+Console.WriteLine("This starts no handler.");

@@ -1,0 +1,15 @@
+using NativeLambda;
+
+namespace Mistakes;
+
+public static class Running
+{
+    [LambdaHandler]
+    public static Receipt BlockingWait(Order order) => new(Load(order).Result);
+
+    private static async Task<string> Load(Order order)
+    {
+        await Task.Yield();
+        return order.Id;
+    }
+}

@@ -1,0 +1,31 @@
+namespace NativeLambda.Generator.Diagnostics;
+
+/// <summary>The ids of the rules. Constants, so that the code fixes name the same rules without loading this assembly.</summary>
+internal static class DiagnosticIds
+{
+    public const string TooManyParameters = "NL0001";
+    public const string NotAContext = "NL0002";
+    public const string ParameterOrder = "NL0003";
+    public const string AsyncVoid = "NL0004";
+    public const string ParameterModifier = "NL0005";
+    public const string Generic = "NL0006";
+    public const string NotReachable = "NL0007";
+    public const string NoInstance = "NL0008";
+    public const string NotAResult = "NL0009";
+    public const string NotCallable = "NL0010";
+
+    public const string DuplicateName = "NL0101";
+    public const string InvalidName = "NL0102";
+    public const string NamesDifferByCase = "NL0103";
+    public const string TemplateHandlerNotFound = "NL0104";
+    public const string HandlerNotInTemplate = "NL0105";
+
+    public const string EventNotReadable = "NL0201";
+    public const string ResultNotWritable = "NL0202";
+    public const string MemberNotSupported = "NL0203";
+    public const string SeveralContexts = "NL0214";
+
+    public const string HostNotStarted = "NL0301";
+
+    public const string BlockingWait = "NL0401";
+}

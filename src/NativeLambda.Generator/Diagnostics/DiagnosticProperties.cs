@@ -1,0 +1,11 @@
+namespace NativeLambda.Generator.Diagnostics;
+
+/// <summary>The keys under which a diagnostic carries what its code fix needs to know.</summary>
+internal static class DiagnosticProperties
+{
+    /// <summary>The positions of the declared parameters in the order that is right, separated by commas: <c>1,0</c>.</summary>
+    public const string ParameterOrder = nameof(ParameterOrder);
+
+    /// <summary>A name that no handler has yet.</summary>
+    public const string FreeName = nameof(FreeName);
+}

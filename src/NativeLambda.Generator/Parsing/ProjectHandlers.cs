@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace NativeLambda.Generator.Parsing;
+
+/// <summary>The handlers of one compilation with their names, worked out when first asked for.</summary>
+internal sealed class ProjectHandlers(Compilation compilation, KnownSymbols symbols)
+{
+    private Contents? _contents;
+
+    /// <summary>The marked methods that no rule about one method refuses, and their names.</summary>
+    public ImmutableArray<NamedHandler> GetHandlers(CancellationToken cancellationToken) => GetContents(cancellationToken).Handlers;
+
+    /// <summary>A marked method's handler, or <see langword="null"/> if a rule refuses it.</summary>
+    public NamedHandler? Find(IMethodSymbol method, CancellationToken cancellationToken) =>
+        GetContents(cancellationToken).ByMethod.TryGetValue(method, out var handler) ? handler : null;
+
+    /// <summary>
+    /// Whether a function with this handler setting calls a handler, or would if a rule that is reported elsewhere were
+    /// kept.
+    /// </summary>
+    public bool MayReach(string name, CancellationToken cancellationToken) =>
+        GetContents(cancellationToken).Names.Contains(name) || IsOnlyHandler(name, cancellationToken);
+
+    /// <summary>Whether a function with this handler setting calls the handler.</summary>
+    public bool Reaches(string name, NamedHandler handler, CancellationToken cancellationToken) =>
+        handler.Names.Contains(name) || IsOnlyHandler(name, cancellationToken);
+
+    /// <summary>The name to show of the handler whose name differs by so little that it was probably meant, or <see langword="null"/>.</summary>
+    public string? FindNearest(string name, CancellationToken cancellationToken)
+    {
+        var candidates =
+            from handler in GetHandlers(cancellationToken)
+            let distance = handler.Names.Select(known => HandlerNames.Distance(name, known)).DefaultIfEmpty(int.MaxValue).Min()
+            where distance <= Math.Max(2, handler.DisplayName.Length / 3)
+            orderby distance
+            select handler.DisplayName;
+        return candidates.FirstOrDefault();
+    }
+
+    // An executable with one handler needs no setting, so nothing at all and the executable's names mean that one; the
+    // host decides likewise.
+    private bool IsOnlyHandler(string name, CancellationToken cancellationToken) =>
+        (name is "" or "bootstrap" || name == compilation.AssemblyName) && GetContents(cancellationToken).Methods.Length == 1;
+
+    // Two threads that come first both work it out: a lock here would let one's cancellation reach the other.
+    private Contents GetContents(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _contents) is { } known)
+        {
+            return known;
+        }
+
+        var methods = HandlerFinder.Find(compilation, symbols, cancellationToken);
+        var handlers = HandlerNames.Assign(HandlerSignatureParser.ParseAll(methods, symbols, cancellationToken));
+        var contents = new Contents(
+            methods,
+            handlers,
+            NamesOf(methods, handlers),
+            handlers.ToDictionary<NamedHandler, IMethodSymbol>(handler => handler.Signature.Method, SymbolEqualityComparer.Default));
+        Volatile.Write(ref _contents, contents);
+        return contents;
+    }
+
+    /// <summary>The names that mean one handler, and those that would if no rule refused a method.</summary>
+    private HashSet<string> NamesOf(ImmutableArray<IMethodSymbol> methods, ImmutableArray<NamedHandler> handlers)
+    {
+        var names = new HashSet<string>(handlers.SelectMany(handler => handler.Names), StringComparer.Ordinal);
+        var accepted = new HashSet<ISymbol>(
+            handlers.Where(handler => !handler.IsRefused).Select(handler => handler.Signature.Method), SymbolEqualityComparer.Default);
+        foreach (var refused in methods.Where(method => !accepted.Contains(method)))
+        {
+            names.UnionWith(HandlerNames.AllNames(refused, symbols.FindHandlerAttribute(refused)?.ConstructorArguments.FirstOrDefault().Value as string));
+        }
+
+        return names;
+    }
+
+    private sealed record Contents(
+        ImmutableArray<IMethodSymbol> Methods,
+        ImmutableArray<NamedHandler> Handlers,
+        HashSet<string> Names,
+        Dictionary<IMethodSymbol, NamedHandler> ByMethod);
+}
