@@ -49,14 +49,8 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
             static (output, type) => output.AddSource(type.HintName, JsonTypeEmitter.Emit(type)));
 
         context.RegisterSourceOutput(
-            project.Select(static (project, _) => project.JsonContext).WithTrackingName(StepNames.JsonContext),
-            static (output, json) =>
-            {
-                if (json is not null)
-                {
-                    output.AddSource(json.HintName, JsonContextEmitter.Emit(json));
-                }
-            });
+            project.SelectMany(static (project, _) => project.JsonContexts.ToImmutableArray()).WithTrackingName(StepNames.JsonContexts),
+            static (output, json) => output.AddSource(json.HintName, JsonContextEmitter.Emit(json)));
 
         context.RegisterSourceOutput(
             project.Select(static (project, _) => project.Dispatch).WithTrackingName(StepNames.Dispatch),

@@ -12,14 +12,14 @@ internal static class StepNames
     public const string Handlers = nameof(Handlers);
     public const string Dispatch = nameof(Dispatch);
     public const string JsonTypes = nameof(JsonTypes);
-    public const string JsonContext = nameof(JsonContext);
+    public const string JsonContexts = nameof(JsonContexts);
     public const string Main = nameof(Main);
 
     /// <summary>The steps whose outputs are kept between two edits and must hold no Roslyn object.</summary>
     public static ImmutableArray<string> ModelSteps { get; } =
-        [Skeletons, Project, Handlers, Dispatch, JsonTypes, JsonContext, Main];
+        [Skeletons, Project, Handlers, Dispatch, JsonTypes, JsonContexts, Main];
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Skeletons, Facts, Key, Project, Handlers, Dispatch, JsonTypes, JsonContext, Main];
+        [Skeletons, Facts, Key, Project, Handlers, Dispatch, JsonTypes, JsonContexts, Main];
 }

@@ -1,3 +1,4 @@
+using NativeLambda.Json.Tests.Support;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Emit;
@@ -67,7 +68,7 @@ public class EmittedCodeTests
             }
             public interface IShown { string Text { get; } }
             """);
-        var parser = new JsonGraphParser(compilation, TestContext.Current.CancellationToken);
+        var parser = compilation.CreateParser();
         parser.ParseRoot(compilation.GetTypeByMetadataName("Shop.IShown")!, JsonDirection.Write, problems: null);
         parser.ParseRoot(compilation.GetSpecialType(SpecialType.System_Int32), JsonDirection.Read, problems: null);
 
@@ -108,7 +109,7 @@ public class EmittedCodeTests
         var simpleName = name.Split('.')[^1];
         var declaration = $$"""public class {{simpleName}} { public string? A { get; set; } public int B { get; init; } public {{simpleName}}? C { get; set; } }""";
         var compilation = TestCompilation.Create(name == simpleName ? declaration : $"namespace {name[..name.LastIndexOf('.')]} {{ {declaration} }}");
-        var parser = new JsonGraphParser(compilation, TestContext.Current.CancellationToken);
+        var parser = compilation.CreateParser();
         var type = compilation.GetTypeByMetadataName(name)!;
         Assert.NotNull(parser.ParseRoot(type, JsonDirection.Read, problems: null));
         Assert.NotNull(parser.ParseRoot(type, JsonDirection.Write, problems: null));
@@ -132,7 +133,7 @@ public class EmittedCodeTests
             }
             [System.Diagnostics.CodeAnalysis.Experimental("X2")] public class New { public int E { get; set; } }
             """);
-        var parser = new JsonGraphParser(compilation, TestContext.Current.CancellationToken);
+        var parser = compilation.CreateParser();
         Assert.NotNull(parser.ParseRoot(compilation.GetTypeByMetadataName("Old")!, JsonDirection.Read, problems: null));
         Assert.NotNull(parser.ParseRoot(compilation.GetTypeByMetadataName("Old")!, JsonDirection.Write, problems: null));
 
@@ -151,7 +152,7 @@ public class EmittedCodeTests
             public class B { }
             public class b { }
             """);
-        var parser = new JsonGraphParser(compilation, TestContext.Current.CancellationToken);
+        var parser = compilation.CreateParser();
 
         Assert.Null(parser.ParseRoot(compilation.GetTypeByMetadataName("Bad")!, JsonDirection.Read, problems: null));
         Assert.NotNull(parser.ParseRoot(compilation.GetTypeByMetadataName("Good")!, JsonDirection.Read, problems: null));
@@ -180,7 +181,7 @@ public class EmittedCodeTests
     private static JsonTypeModel Parse(string source, string type, JsonDirection direction)
     {
         var compilation = TestCompilation.Create(source);
-        var parser = new JsonGraphParser(compilation, TestContext.Current.CancellationToken);
+        var parser = compilation.CreateParser();
         var symbol = compilation.GetTypeByMetadataName(type)!;
         foreach (var one in new[] { JsonDirection.Read, JsonDirection.Write }.Where(one => direction.HasFlag(one)))
         {

@@ -28,7 +28,7 @@ internal sealed class HostAnalyzer : HandlerAnalyzer
             var compilation = model.SemanticModel.Compilation;
             if (FindEntryPoint(compilation, model.CancellationToken) is { } entryPoint
                 && entryPoint.SyntaxTree == model.SemanticModel.SyntaxTree
-                && !HandlerFinder.Find(compilation, symbols, model.CancellationToken).IsEmpty
+                && !MarkedSymbolFinder.Find(compilation, symbols, model.CancellationToken).Handlers.IsEmpty
                 && !compilation.SyntaxTrees.Prepend(entryPoint.SyntaxTree).Any(tree => MentionsHost(tree, model.CancellationToken)))
             {
                 model.ReportDiagnostic(Diagnostic.Create(Rules.HostNotStarted, NameLocation(entryPoint.GetSyntax(model.CancellationToken))));

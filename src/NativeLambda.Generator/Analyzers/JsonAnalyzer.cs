@@ -32,7 +32,8 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
             var found = Volatile.Read(ref options);
             if (found is null)
             {
-                found = new JsonContextParser(compilation, symbol.CancellationToken);
+                var marked = MarkedSymbolFinder.Find(compilation, symbols, symbol.CancellationToken);
+                found = new JsonContextParser(marked.JsonContexts.FirstOrDefault());
                 Volatile.Write(ref options, found);
             }
 

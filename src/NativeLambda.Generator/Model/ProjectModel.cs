@@ -18,8 +18,8 @@ internal sealed record ProjectModel
     /// <summary>The types whose JSON code is generated.</summary>
     public EquatableArray<JsonTypeModel> JsonTypes { get; init; }
 
-    /// <summary>The user's own serializer context, or <see langword="null"/> if there is none.</summary>
-    public JsonContextModel? JsonContext { get; init; }
+    /// <summary>The user's own serializer contexts: one, or none, or those that a rule refuses besides.</summary>
+    public EquatableArray<JsonContextModel> JsonContexts { get; init; }
 
     /// <summary>Whether the project is an executable without a <c>Main</c> of its own.</summary>
     public bool NeedsMain { get; init; }

@@ -11,6 +11,7 @@ internal sealed class KnownSymbols
     private const string LambdaHandlerAttributeName = "NativeLambda.LambdaHandlerAttribute";
 
     private readonly INamedTypeSymbol _lambdaHandlerAttribute;
+    private readonly INamedTypeSymbol? _lambdaJsonContextAttribute;
     private readonly INamedTypeSymbol? _lambdaContext;
     private readonly INamedTypeSymbol? _awsLambdaContext;
     private readonly INamedTypeSymbol? _cancellationToken;
@@ -25,6 +26,7 @@ internal sealed class KnownSymbols
     private KnownSymbols(Compilation compilation, INamedTypeSymbol lambdaHandlerAttribute)
     {
         _lambdaHandlerAttribute = lambdaHandlerAttribute;
+        _lambdaJsonContextAttribute = compilation.GetTypeByMetadataName("NativeLambda.LambdaJsonContextAttribute");
         _lambdaContext = compilation.GetTypeByMetadataName("NativeLambda.LambdaContext");
         _awsLambdaContext = compilation.GetTypeByMetadataName("Amazon.Lambda.Core.ILambdaContext");
         _cancellationToken = compilation.GetTypeByMetadataName("System.Threading.CancellationToken");
@@ -44,18 +46,10 @@ internal sealed class KnownSymbols
             : null;
 
     /// <summary>The <c>[LambdaHandler]</c> on a method, or <see langword="null"/>.</summary>
-    public AttributeData? FindHandlerAttribute(IMethodSymbol method)
-    {
-        foreach (var attribute in method.GetAttributes())
-        {
-            if (Is(attribute.AttributeClass, _lambdaHandlerAttribute))
-            {
-                return attribute;
-            }
-        }
+    public AttributeData? FindHandlerAttribute(IMethodSymbol method) => FindAttribute(method, _lambdaHandlerAttribute);
 
-        return null;
-    }
+    /// <summary>The <c>[LambdaJsonContext]</c> on a class, or <see langword="null"/>.</summary>
+    public AttributeData? FindJsonContextAttribute(INamedTypeSymbol type) => FindAttribute(type, _lambdaJsonContextAttribute);
 
     public bool IsLambdaContext(ITypeSymbol type) => Is(type, _lambdaContext);
 
@@ -101,6 +95,19 @@ internal sealed class KnownSymbols
 
     public bool SetsRequiredMembers(IMethodSymbol constructor) =>
         constructor.GetAttributes().Any(attribute => Is(attribute.AttributeClass, _setsRequiredMembersAttribute));
+
+    private static AttributeData? FindAttribute(ISymbol symbol, INamedTypeSymbol? known)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (Is(attribute.AttributeClass, known))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
         known is not null && SymbolEqualityComparer.Default.Equals(type, known);

@@ -51,7 +51,7 @@ internal sealed class ProjectHandlers(Compilation compilation, KnownSymbols symb
             return known;
         }
 
-        var methods = HandlerFinder.Find(compilation, symbols, cancellationToken);
+        var methods = MarkedSymbolFinder.Find(compilation, symbols, cancellationToken).Handlers;
         var handlers = HandlerNames.Assign(HandlerSignatureParser.ParseAll(methods, symbols, cancellationToken));
         var contents = new Contents(
             methods,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
 using NativeLambda.Generator.Model;
 using NativeLambda.Generator.Parsing.Skeleton;
@@ -22,14 +23,14 @@ internal static class ProjectParser
             return ProjectModel.Empty;
         }
 
-        var methods = HandlerFinder.Find(compilation, [.. key.Trees.Select(tree => tree.Handlers)], symbols, cancellationToken);
-        if (methods.IsEmpty)
+        var marked = MarkedSymbolFinder.Find(compilation, [.. key.Trees.Select(tree => tree.Markers)], symbols, cancellationToken);
+        if (marked.Handlers.IsEmpty)
         {
             return ProjectModel.Empty;
         }
 
-        var signatures = HandlerSignatureParser.ParseAll(methods, symbols, cancellationToken);
-        var json = new JsonGraphParser(compilation, cancellationToken);
+        var signatures = HandlerSignatureParser.ParseAll(marked.Handlers, symbols, cancellationToken);
+        var json = new JsonGraphParser(compilation, new JsonContextParser(marked.JsonContexts.FirstOrDefault()), cancellationToken);
         var names = new UniqueNames();
         var handlers = ImmutableArray.CreateBuilder<HandlerModel>();
         var entries = ImmutableArray.CreateBuilder<DispatchEntry>();
@@ -49,10 +50,14 @@ internal static class ProjectParser
                 compilation.AssemblyName ?? "",
                 entries.OrderBy(entry => entry.DisplayName, StringComparer.Ordinal).ToEquatableArray()),
             JsonTypes = json.Types,
-            JsonContext = json.Context,
+            JsonContexts = ParseContexts(marked.JsonContexts, json).ToEquatableArray(),
             NeedsMain = IsExecutableWithoutMain(compilation, cancellationToken),
         };
     }
+
+    // A context that a rule refuses is still a class that does not compile without its other part.
+    private static IEnumerable<JsonContextModel> ParseContexts(ImmutableArray<INamedTypeSymbol> contexts, JsonGraphParser json) =>
+        contexts.Skip(1).Select(context => new JsonContextParser(context).CreateModel(roots: [])).Prepend(json.Context).OfType<JsonContextModel>();
 
     /// <summary>Whether a compilation makes an executable, which is what Lambda can start.</summary>
     public static bool IsExecutable(Compilation compilation) =>

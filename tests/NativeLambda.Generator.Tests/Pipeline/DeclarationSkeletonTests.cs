@@ -82,6 +82,7 @@ public sealed class DeclarationSkeletonTests
     [InlineData("a nullable directive in a body", "Local(factor);", "\n#nullable disable\nLocal(factor);")]
     [InlineData("a directive that hides a member", "public int Count", "\n#if DEBUG\npublic int Hidden;\n#else\npublic int Shown;\n#endif\npublic int Count")]
     [InlineData("tokens that the parser skips", "Limit = 10;", "Limit = 10 1;")]
+    [InlineData("a directive that does not belong there", "Limit = 10;", "Limit = 10\n#endif\n;")]
     [InlineData("the order of members", "Open = 6, Closed", "Closed, Open = 6")]
     [InlineData("top-level statements", "namespace Shop;", "Console.WriteLine();\nnamespace Shop;")]
     public void An_edit_that_a_model_could_see_makes_it_another(string edit, string old, string @new) =>

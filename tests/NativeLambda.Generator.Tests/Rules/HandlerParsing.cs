@@ -14,7 +14,7 @@ internal static class HandlerParsing
         TestCompilation.Create(sources.Append(HandlerRulesTest.Common));
 
     public static ImmutableArray<IMethodSymbol> FindHandlers(this CSharpCompilation compilation) =>
-        HandlerFinder.Find(compilation, KnownSymbols.TryCreate(compilation)!, TestContext.Current.CancellationToken);
+        MarkedSymbolFinder.Find(compilation, KnownSymbols.TryCreate(compilation)!, TestContext.Current.CancellationToken).Handlers;
 
     public static ImmutableArray<HandlerSignature> ParseHandlers(this CSharpCompilation compilation) =>
         HandlerSignatureParser.ParseAll(

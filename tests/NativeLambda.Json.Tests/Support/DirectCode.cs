@@ -35,7 +35,7 @@ public sealed class DirectCode
                 MetadataReference.CreateFromFile(typeof(CorpusTypes).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(ICodec).Assembly.Location));
 
-        var parser = new JsonGraphParser(compilation, CancellationToken.None);
+        var parser = compilation.CreateParser();
         var codecs = new List<string>();
         var holder = compilation.GetTypeByMetadataName("Roots")!;
         for (var i = 0; i < CorpusTypes.All.Count; i++)

@@ -4,11 +4,9 @@ using NativeLambda.Generator.Json.Model;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
-/// <summary>Finds the class marked <c>[LambdaJsonContext]</c> and reads its options.</summary>
+/// <summary>Reads the options of the class marked <c>[LambdaJsonContext]</c>.</summary>
 internal sealed class JsonContextParser
 {
-    private const string ContextAttribute = "LambdaJsonContextAttribute";
-
     // The values of JsonSerializerDefaults and of JsonNumberHandling.
     private const int DefaultsGeneral = 0;
     private const int DefaultsWeb = 1;
@@ -16,9 +14,10 @@ internal sealed class JsonContextParser
 
     private readonly INamedTypeSymbol? _context;
 
-    public JsonContextParser(Compilation compilation, CancellationToken cancellationToken)
+    /// <param name="context">The class, or <see langword="null"/> if the assembly has none.</param>
+    public JsonContextParser(INamedTypeSymbol? context)
     {
-        _context = Find(compilation.Assembly.GlobalNamespace, cancellationToken);
+        _context = context;
         Options = new JsonOptionsModel();
         if (_context is not null && JsonAttributes.Find(_context, JsonAttributes.SourceGenerationOptions) is { } attribute)
         {
@@ -67,31 +66,6 @@ internal sealed class JsonContextParser
         { TypeKind: TypeKind.Struct } => "struct",
         { TypeKind: TypeKind.Interface } => "interface",
         _ => "class",
-    };
-
-    private static INamedTypeSymbol? Find(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (member is INamedTypeSymbol type && type.GetAttributes().Any(IsContextAttribute))
-            {
-                return type;
-            }
-
-            if (member is INamespaceOrTypeSymbol inner && Find(inner, cancellationToken) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsContextAttribute(AttributeData attribute) => attribute.AttributeClass is
-    {
-        Name: ContextAttribute,
-        ContainingNamespace: { Name: "NativeLambda", ContainingNamespace.IsGlobalNamespace: true },
     };
 
     private static JsonOptionsModel Parse(AttributeData attribute, out string? reason)

@@ -14,12 +14,6 @@ internal sealed class JsonGraphParser
     private readonly SortedDictionary<string, JsonTypeNode> _needed = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonRootModel> _roots = new(StringComparer.Ordinal);
 
-    public JsonGraphParser(Compilation compilation, CancellationToken cancellationToken)
-        : this(compilation, new JsonContextParser(compilation, cancellationToken), cancellationToken)
-    {
-    }
-
-    /// <summary>Makes a parser where the context was looked for before.</summary>
     public JsonGraphParser(Compilation compilation, JsonContextParser context, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;

@@ -51,17 +51,14 @@ internal static class DeclarationSkeleton
 
     private static void AddToken(SyntaxToken token, ref Hash128.Builder hash)
     {
-        if (token.HasStructuredTrivia)
+        if (token.ContainsDirectives)
         {
-            // Tokens that the parser skipped are no part of the tree, but a constant beside them is an error and has no value.
-            AddTrivia(token.LeadingTrivia, SyntaxKind.SkippedTokensTrivia, ref hash);
-            AddTrivia(token.TrailingTrivia, SyntaxKind.SkippedTokensTrivia, ref hash);
-
-            // Conditional directives need no place here: what they switch off is not among the tokens.
-            AddTrivia(token.LeadingTrivia, SyntaxKind.NullableDirectiveTrivia, ref hash);
+            AddNullableDirectives(token, ref hash);
         }
 
-        hash.Add(token.RawKind);
+        // What does not parse is an error to whoever asks for its value, even where all the tokens are there: a
+        // constant, for instance, with a misplaced directive beside it.
+        hash.Add(token.ContainsDiagnostics ? ~token.RawKind : token.RawKind);
         hash.Add(token.Text);
     }
 
@@ -86,15 +83,16 @@ internal static class DeclarationSkeleton
 
         foreach (var token in node.DescendantTokens(descendant => descendant.ContainsDirectives))
         {
-            AddTrivia(token.LeadingTrivia, SyntaxKind.NullableDirectiveTrivia, ref hash);
+            AddNullableDirectives(token, ref hash);
         }
     }
 
-    private static void AddTrivia(SyntaxTriviaList list, SyntaxKind kind, ref Hash128.Builder hash)
+    // Conditional directives need no place here: what they switch off is not among the tokens.
+    private static void AddNullableDirectives(SyntaxToken token, ref Hash128.Builder hash)
     {
-        foreach (var trivia in list)
+        foreach (var trivia in token.LeadingTrivia)
         {
-            if (trivia.IsKind(kind))
+            if (trivia.IsKind(SyntaxKind.NullableDirectiveTrivia))
             {
                 hash.Add(trivia.ToString());
             }

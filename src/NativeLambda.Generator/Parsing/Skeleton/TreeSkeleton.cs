@@ -5,10 +5,10 @@ namespace NativeLambda.Generator.Parsing.Skeleton;
 
 /// <summary>What one source file declares, as far as its syntax tells.</summary>
 /// <param name="Declarations">The hash of everything that a model could depend on.</param>
-/// <param name="Handlers">Whether handlers could stand in it.</param>
-internal readonly record struct TreeSkeleton(Hash128 Declarations, HandlerHints Handlers)
+/// <param name="Markers">Whether something in it could be marked.</param>
+internal readonly record struct TreeSkeleton(Hash128 Declarations, MarkerHints Markers)
 {
     public static TreeSkeleton Of(SyntaxTree tree, CancellationToken cancellationToken) => new(
         DeclarationSkeleton.Compute(tree.GetRoot(cancellationToken), cancellationToken),
-        HandlerFinder.GetHints(tree, cancellationToken));
+        MarkedSymbolFinder.GetHints(tree, cancellationToken));
 }

@@ -7,52 +7,49 @@ using NativeLambda.Generator.Infrastructure;
 namespace NativeLambda.Generator.Parsing;
 
 /// <summary>
-/// Finds the marked methods of a compilation. Syntax is asked first, and only what could carry the attribute is bound:
-/// binding every method's attributes would cost what the rest of the generator saves.
+/// Finds the methods and classes that carry one of our attributes. Syntax is asked first, and only what could carry one
+/// is bound: binding the attributes of everything would cost what the rest of the generator saves.
 /// </summary>
-internal static class HandlerFinder
+internal static class MarkedSymbolFinder
 {
-    private const string AttributeTypeName = "LambdaHandlerAttribute";
     private const string AttributeSuffix = "Attribute";
 
-    /// <summary>What a file's syntax says of handlers.</summary>
-    public static HandlerHints GetHints(SyntaxTree tree, CancellationToken cancellationToken)
+    private static ImmutableArray<string> AttributeTypeNames { get; } = ["LambdaHandlerAttribute", "LambdaJsonContextAttribute"];
+
+    /// <summary>What a file's syntax says of our attributes.</summary>
+    public static MarkerHints GetHints(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellationToken);
         var globalAliases = root.Usings
             .Where(directive => directive.GlobalKeyword != default)
-            .Select(directive => FindAlias(directive, [AttributeTypeName]))
+            .Select(directive => FindAlias(directive, AttributeTypeNames))
             .OfType<string>()
             .ToEquatableArray();
-        return new HandlerHints(FindCandidates(root, globalAliases, cancellationToken).Any(), globalAliases);
+        return new MarkerHints(FindCandidates(root, globalAliases, cancellationToken).Any(), globalAliases);
     }
 
-    /// <summary>Finds the marked methods of a compilation.</summary>
-    /// <inheritdoc cref="Find(Compilation, IReadOnlyList{HandlerHints}, KnownSymbols, CancellationToken)"/>
-    public static ImmutableArray<IMethodSymbol> Find(Compilation compilation, KnownSymbols symbols, CancellationToken cancellationToken) =>
+    /// <summary>Finds what is marked in a compilation.</summary>
+    public static MarkedSymbols Find(Compilation compilation, KnownSymbols symbols, CancellationToken cancellationToken) =>
         Find(compilation, [.. compilation.SyntaxTrees.Select(tree => GetHints(tree, cancellationToken))], symbols, cancellationToken);
 
-    /// <summary>Finds the marked methods of a compilation whose files were looked at before.</summary>
-    /// <returns>
-    /// The methods, a partial one by its defining part, in an order that does not depend on the order or the paths of
-    /// the files.
-    /// </returns>
-    public static ImmutableArray<IMethodSymbol> Find(
-        Compilation compilation, IReadOnlyList<HandlerHints> hints, KnownSymbols symbols, CancellationToken cancellationToken)
+    /// <summary>Finds what is marked in a compilation whose files were looked at before.</summary>
+    public static MarkedSymbols Find(
+        Compilation compilation, IReadOnlyList<MarkerHints> hints, KnownSymbols symbols, CancellationToken cancellationToken)
     {
         ImmutableArray<string> globalAliases = [.. hints.SelectMany(hint => hint.GlobalAliases)];
-        var found = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var (tree, hint) in compilation.SyntaxTrees.Zip(hints, (tree, hint) => (tree, hint)))
         {
             // One file does not know the aliases that another gives to all.
-            if (hint.MightDeclareHandlers || globalAliases.Length > 0)
+            if (hint.MightBeMarked || globalAliases.Length > 0)
             {
                 AddMarked(compilation, tree, globalAliases, symbols, found, cancellationToken);
             }
         }
 
         // The comment id is the full name and, for overloads, the types of the parameters.
-        return [.. found.OrderBy(method => method.GetDocumentationCommentId(), StringComparer.Ordinal)];
+        var ordered = found.OrderBy(symbol => symbol.GetDocumentationCommentId(), StringComparer.Ordinal).ToList();
+        return new MarkedSymbols([.. ordered.OfType<IMethodSymbol>()], [.. ordered.OfType<INamedTypeSymbol>()]);
     }
 
     private static void AddMarked(
@@ -60,7 +57,7 @@ internal static class HandlerFinder
         SyntaxTree tree,
         ImmutableArray<string> globalAliases,
         KnownSymbols symbols,
-        HashSet<IMethodSymbol> found,
+        HashSet<ISymbol> found,
         CancellationToken cancellationToken)
     {
         if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax root)
@@ -72,35 +69,36 @@ internal static class HandlerFinder
         foreach (var candidate in FindCandidates(root, globalAliases, cancellationToken))
         {
             model ??= compilation.GetSemanticModel(tree);
-            if (model.GetDeclaredSymbol(candidate, cancellationToken) is { } method && symbols.FindHandlerAttribute(method) is not null)
+            switch (model.GetDeclaredSymbol(candidate, cancellationToken))
             {
-                found.Add(method.PartialDefinitionPart ?? method);
+                case IMethodSymbol method when symbols.FindHandlerAttribute(method) is not null:
+                    found.Add(method.PartialDefinitionPart ?? method);
+                    break;
+                case INamedTypeSymbol type when symbols.FindJsonContextAttribute(type) is not null:
+                    found.Add(type);
+                    break;
             }
         }
     }
 
-    private static IEnumerable<MethodDeclarationSyntax> FindCandidates(
+    private static IEnumerable<MemberDeclarationSyntax> FindCandidates(
         CompilationUnitSyntax root, IEnumerable<string> globalAliases, CancellationToken cancellationToken)
     {
-        ImmutableArray<string> names = [AttributeTypeName, .. globalAliases];
+        ImmutableArray<string> names = [.. AttributeTypeNames, .. globalAliases];
         return FindCandidates(root.Members, AddAliases(names, root.Usings), cancellationToken);
     }
 
     // Bodies are not entered: what can be marked in them, a local function or a lambda, is never a handler.
-    private static IEnumerable<MethodDeclarationSyntax> FindCandidates(
+    private static IEnumerable<MemberDeclarationSyntax> FindCandidates(
         SyntaxList<MemberDeclarationSyntax> members, ImmutableArray<string> names, CancellationToken cancellationToken)
     {
         foreach (var member in members)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (member is MethodDeclarationSyntax method)
+            if (member is MethodDeclarationSyntax or TypeDeclarationSyntax
+                && member.AttributeLists.Any(list => list.Attributes.Any(attribute => IsNamed(attribute, names))))
             {
-                if (method.AttributeLists.Any(list => list.Attributes.Any(attribute => IsNamed(attribute, names))))
-                {
-                    yield return method;
-                }
-
-                continue;
+                yield return member;
             }
 
             var inner = member switch

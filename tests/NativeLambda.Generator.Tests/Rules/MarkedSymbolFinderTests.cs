@@ -6,7 +6,7 @@ using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
-public sealed class HandlerFinderTests
+public sealed class MarkedSymbolFinderTests
 {
     [Theory]
     [InlineData("[LambdaHandler]")]
@@ -106,14 +106,15 @@ public sealed class HandlerFinderTests
     [InlineData("class Shop { [Entry] void Handle() { } }", false)]
     [InlineData("class Shop { [Other] void Handle() { } }", false)]
     [InlineData("class Shop { void LambdaHandler() { } }", false)]
-    [InlineData("[LambdaHandler] class Shop { [LambdaHandler] int Total { get; } }", false)]
+    [InlineData("[LambdaJsonContext] partial class Json;", true)]
+    [InlineData("class Shop { [LambdaHandler] int Total { get; } }", false)]
     [InlineData("class Shop { void Open() { [LambdaHandler] void Handle() { } } }", false)]
     [InlineData("", false)]
     public void The_question_that_syntax_answers(string source, bool expected)
     {
-        var hints = HandlerFinder.GetHints(TestCompilation.Parse(source), TestContext.Current.CancellationToken);
+        var hints = MarkedSymbolFinder.GetHints(TestCompilation.Parse(source), TestContext.Current.CancellationToken);
 
-        Assert.Equal(expected, hints.MightDeclareHandlers);
+        Assert.Equal(expected, hints.MightBeMarked);
     }
 
     private static IEnumerable<string> Find(params IEnumerable<string> sources) =>

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NativeLambda.Generator.Diagnostics;
+using NativeLambda.Generator.Parsing;
+
+namespace NativeLambda.Generator.Analyzers;
+
+/// <summary>Reports classes that all claim to give the JSON options of the assembly, at each of them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class JsonContextAnalyzer : HandlerAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.SeveralContexts];
+
+    protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
+        context.RegisterSymbolAction(symbol => Analyze(symbol, symbols), SymbolKind.NamedType);
+
+    private static void Analyze(SymbolAnalysisContext context, KnownSymbols symbols)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (symbols.FindJsonContextAttribute(type) is not { } attribute)
+        {
+            return;
+        }
+
+        var others = MarkedSymbolFinder.Find(context.Compilation, symbols, context.CancellationToken).JsonContexts
+            .Where(other => !SymbolEqualityComparer.Default.Equals(other, type))
+            .ToList();
+        if (others.Count > 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.SeveralContexts,
+                HandlerLocations.Attribute(attribute, context.CancellationToken),
+                others.Select(HandlerLocations.Identifier),
+                type.ToDisplayString(SymbolDisplayFormats.ForAPerson),
+                others[0].ToDisplayString(SymbolDisplayFormats.ForAPerson)));
+        }
+    }
+}
