@@ -14,7 +14,7 @@ namespace NativeLambda;
 /// </example>
 public sealed class LambdaContext
 {
-    private static readonly TimeSpan s_longestTimeout = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMinutes(15);
 
     private readonly TimeSpan? _fixedRemainingTime;
     private ILambdaLogger? _logger;
@@ -59,7 +59,7 @@ public sealed class LambdaContext
     /// </summary>
     public TimeSpan RemainingTime
     {
-        get => _fixedRemainingTime ?? Deadline?.RemainingTime ?? s_longestTimeout;
+        get => _fixedRemainingTime ?? Deadline?.RemainingTime ?? LongestTimeout;
         init => _fixedRemainingTime = value;
     }
 

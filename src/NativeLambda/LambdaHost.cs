@@ -20,7 +20,10 @@ public static class LambdaHost
         ArgumentNullException.ThrowIfNull(args);
 
         var runtimeApi = Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API");
-        if (string.IsNullOrEmpty(runtimeApi)) return new LocalInvocation(handlers, OutputStream.StandardOutput, OutputStream.StandardError).Run(args);
+        if (string.IsNullOrEmpty(runtimeApi))
+        {
+            return new LocalInvocation(handlers, OutputStream.StandardOutput, OutputStream.StandardError).Run(args);
+        }
 
         var host = new PlatformHost(Connection.Create, LogSink.FromEnvironment(OutputStream.StandardOutput), Thread.Sleep);
         return host.Run(handlers, runtimeApi, Environment.GetEnvironmentVariable("_HANDLER"));

@@ -7,7 +7,7 @@ namespace NativeLambda.EndToEnd.Tests;
 /// <summary>The native QueueWorker: an asynchronous handler, and two handlers in one executable.</summary>
 public sealed class QueueWorkerTests(PublishedSamples samples)
 {
-    private static readonly string s_batch = File.ReadAllText(Repository.Sample("QueueWorker", "events", "batch.json"));
+    private static readonly string Batch = File.ReadAllText(Repository.Sample("QueueWorker", "events", "batch.json"));
 
     private string Executable => samples.Executable("QueueWorker");
 
@@ -17,7 +17,7 @@ public sealed class QueueWorkerTests(PublishedSamples samples)
         using var api = new RuntimeApiStandIn();
         using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, "Orders.ProcessBatch");
 
-        var post = await api.InvokeAsync("id-1", s_batch);
+        var post = await api.InvokeAsync("id-1", Batch);
 
         Assert.Equal("/2018-06-01/runtime/invocation/id-1/response", post.Path);
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"2e1424d4-f796-459a-8184-9c92662be6da"}]}""", post.Text);
@@ -29,7 +29,7 @@ public sealed class QueueWorkerTests(PublishedSamples samples)
         using var api = new RuntimeApiStandIn();
         using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, "orders.count");
 
-        Assert.Equal("2", (await api.InvokeAsync("id-1", s_batch)).Text);
+        Assert.Equal("2", (await api.InvokeAsync("id-1", Batch)).Text);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class QueueWorkerTests(PublishedSamples samples)
         Assert.Equal("NullReferenceException", error.GetProperty("errorType").GetString());
         Assert.Contains(error.GetProperty("stackTrace").EnumerateArray(), frame => frame.GetString()!.Contains("ProcessBatch", StringComparison.Ordinal));
         Assert.Equal("application/vnd.aws.lambda.error+json", post.GetHeader("Content-Type"));
-        Assert.StartsWith("{\"batchItemFailures\"", (await api.InvokeAsync("good", s_batch)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("{\"batchItemFailures\"", (await api.InvokeAsync("good", Batch)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,11 +11,11 @@ public sealed record CorpusType(Type Type, IReadOnlyList<object?> Values)
 /// <summary>The types that the generated code is held against System.Text.Json with.</summary>
 public static class CorpusTypes
 {
-    private static readonly Point s_point = new() { X = 1, Y = -2 };
+    private static readonly Point Point = new() { X = 1, Y = -2 };
 
-    private static readonly Person s_person = new("Ada", "Lovelace", 36);
+    private static readonly Person Person = new("Ada", "Lovelace", 36);
 
-    private static readonly PersonWithBody s_body = new("Ada") { Nick = "\"A\"\t<é😀>", Level = 3, Points = [s_point] };
+    private static readonly PersonWithBody Body = new("Ada") { Nick = "\"A\"\t<é😀>", Level = 3, Points = [Point] };
 
     public static IReadOnlyList<CorpusType> All { get; } =
     [
@@ -43,13 +43,13 @@ public static class CorpusTypes
             new Nullables(),
             new Nullables
             {
-                Int = 0, Flag = false, Double = 0.5, Color = Color.Blue, When = DateTime.UnixEpoch, Id = Guid.Empty, Point = s_point,
+                Int = 0, Flag = false, Double = 0.5, Color = Color.Blue, When = DateTime.UnixEpoch, Id = Guid.Empty, Point = Point,
                 Any = JsonElement.Parse("null"), List = [1, null, 3],
             }),
         Of(
             new Enums(),
             new Enums { Color = (Color)99, Small = SmallEnum.Low, Wide = WideFlags.One | WideFlags.Top, ByName = new() { ["a"] = Color.Green, ["b"] = (Color)(-1) } }),
-        Of(default(Point), s_point),
+        Of(default(Point), Point),
         Of(default(ReadOnlyPoint), new ReadOnlyPoint(1, 2)),
         Of(default(MutablePoint), new MutablePoint(1, 2)),
         Of(default(StructWithMarkedConstructor), new StructWithMarkedConstructor(1) { B = 2 }),
@@ -58,15 +58,15 @@ public static class CorpusTypes
             new Collections(),
             new Collections
             {
-                Array = [1, 2, 3], List = ["a", null!, ""], ListInterface = [1], Collection = [s_point, default], Enumerable = ["x", null],
+                Array = [1, 2, 3], List = ["a", null!, ""], ListInterface = [1], Collection = [Point, default], Enumerable = ["x", null],
                 ReadOnlyList = [true, false], ReadOnlyCollection = [1L, -1L], Dictionary = new() { [""] = 0, ["a b"] = 1, ["é\"\\"] = 2 },
                 DictionaryInterface = new Dictionary<string, string?> { ["k"] = null, ["l"] = "v" },
                 ReadOnlyDictionary = new Dictionary<string, List<int>> { ["k"] = [1, 2] }, Jagged = [[1], [], null!, [2, 3]],
-                Nested = [[s_point], []], NestedDictionary = new() { ["a"] = new() { ["b"] = s_point } },
+                Nested = [[Point], []], NestedDictionary = new() { ["a"] = new() { ["b"] = Point } },
             },
             new Collections { Array = [], List = [], Dictionary = [], ListInterface = new int[] { 1, 2 }, Enumerable = new HashSet<string?> { "q" } }),
-        Of(s_person, new Person("x", null)),
-        Of(new PersonWithBody("a"), s_body),
+        Of(Person, new Person("x", null)),
+        Of(new PersonWithBody("a"), Body),
         Of(new Defaults(), new Defaults(1, 2, -0.0, 4, 5, "", 'x', false, Color.Red, SmallEnum.High, null, null, 7, DateTime.UnixEpoch, 0, 1e300)),
         Of(new DerivedRecord(1, "n")),
         Of(new RequiredMembers { Name = "n", Count = 1, Optional = 2 }),
@@ -74,7 +74,7 @@ public static class CorpusTypes
         Of(new RequiredInConstructor("n") { Count = 4 }),
         Of(new RequiredAndArgument("n") { Name = "n", Other = "o" }),
         Of(new InitOnly(), new InitOnly { A = "a", B = 1, C = [1] }),
-        Of(new InitAndSet { A = "a", B = 1, C = s_point }),
+        Of(new InitAndSet { A = "a", B = 1, C = Point }),
         Of(new ManyRequired()),
         Of(new GetterOnly()),
         Of(new Included { A = 5, B = 6, C = 7, D = 8 }),
@@ -84,7 +84,7 @@ public static class CorpusTypes
             new Ignored(),
             new Ignored
             {
-                Always = 1, Never = "n", NeverInt = 2, UnlessNull = "u", UnlessDefault = 3, UnlessDefaultNullable = 0, UnlessDefaultStruct = s_point,
+                Always = 1, Never = "n", NeverInt = 2, UnlessNull = "u", UnlessDefault = 3, UnlessDefaultNullable = 0, UnlessDefaultStruct = Point,
                 OnlyRead = 4, OnlyWritten = 5,
             }),
         Of(new IgnoredArgument(1, "s")),
@@ -100,7 +100,7 @@ public static class CorpusTypes
             new TreeNode { Name = "r", Next = new() { Name = "n" }, Children = [new() { Name = "c", Children = [] }, null!], ByName = new() { ["k.k"] = new() { Name = "d" } } }),
         Of(new RecursiveRecord("a", new RecursiveRecord("b", null) { Later = new("c", null) }) { Later = new("d", new("e", null)) }),
         Of(new Box<int> { Value = 1, Values = [2] }),
-        Of(new Box<Point>.Inner { Content = s_point }),
+        Of(new Box<Point>.Inner { Content = Point }),
         Of(new Pair<string, Box<string>>("a", new Box<string> { Value = "b", Values = ["c"] })),
         Of(new Keywords { @event = 1, @class = "c", value = 2, reader = 3, name = 4, writer = 5, _underscore = 6 }),
         Of(new KeywordArguments(1, "c", 2, 3, 4, 5)),
@@ -118,7 +118,7 @@ public static class CorpusTypes
         Of(new Elements { Any = JsonElement.Parse("[1]"), List = [JsonElement.Parse("{\"a\":1}"), JsonElement.Parse("null")] }),
         Of(new Outer
         {
-            Mid = new Mid([s_person, new("q", null)], new() { ["b"] = s_body }), Person = s_person, WithBody = s_body,
+            Mid = new Mid([Person, new("q", null)], new() { ["b"] = Body }), Person = Person, WithBody = Body,
         }),
         Of(new Clashes { Text = new() { A = "a" }, Object = new() { A = "b" }, Reader = new() { A = "c" }, Number = new() { A = "d" } }),
         Of(new KeyValuePair<string, int>("k", 1)),
@@ -138,8 +138,8 @@ public static class CorpusTypes
         Of(JsonElement.Parse("{\"a\":1.0}"), JsonElement.Parse("null")),
         Of<int[]?>([1, 2], [], null),
         Of<List<string>>(["a", "b"]),
-        Of<List<Person>>([s_person, null!]),
-        Of<IReadOnlyList<Point?>>([s_point, null]),
+        Of<List<Person>>([Person, null!]),
+        Of<IReadOnlyList<Point?>>([Point, null]),
         Of(new Dictionary<string, int> { ["a"] = 1, ["b.c"] = 2 }),
         Of<IReadOnlyDictionary<string, List<TreeNode>>>(new Dictionary<string, List<TreeNode>> { ["a"] = [new() { Name = "n" }] }),
     ];

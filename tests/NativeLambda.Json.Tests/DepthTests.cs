@@ -8,7 +8,7 @@ namespace NativeLambda.Json.Tests;
 /// <summary>Depth ends at 64 both ways, as in System.Text.Json, so that a cycle is an error and never a stack overflow.</summary>
 public class DepthTests
 {
-    private static readonly OptionSet s_default = OptionSet.All[0];
+    private static readonly OptionSet Default = OptionSet.All[0];
 
     public static TheoryData<int> Depths { get; } = [60, 61, 62, 63, 64, 65, 66, 200];
 
@@ -56,8 +56,8 @@ public class DepthTests
             Assert.Null(DifferentialTests.FindDifference(
                 CorpusTypes.All.Single(type => type.Type == typeof(TreeNode)),
                 Encoding.UTF8.GetBytes(json),
-                DifferentialTests.Oracle(s_default),
-                DirectCode.For(s_default)));
+                DifferentialTests.Oracle(Default),
+                DirectCode.For(Default)));
         }
     }
 
@@ -69,13 +69,13 @@ public class DepthTests
         AssertSameWrite(new Elements { Any = default });
 
         // System.Text.Json fails too, but speaks of an invalid JSON text that it has written itself.
-        Assert.Throws<ArgumentException>(() => DirectCode.For(s_default)[typeof(Scalars)].Write(new Scalars { Half = Half.NegativeInfinity }));
+        Assert.Throws<ArgumentException>(() => DirectCode.For(Default)[typeof(Scalars)].Write(new Scalars { Half = Half.NegativeInfinity }));
     }
 
     private static void AssertSameWrite<T>(T value)
     {
-        var expected = Outcome.Of(() => JsonSerializer.SerializeToUtf8Bytes(value, DifferentialTests.Oracle(s_default)));
-        var actual = Outcome.Of(() => DirectCode.For(s_default)[typeof(T)].Write(value));
+        var expected = Outcome.Of(() => JsonSerializer.SerializeToUtf8Bytes(value, DifferentialTests.Oracle(Default)));
+        var actual = Outcome.Of(() => DirectCode.For(Default)[typeof(T)].Write(value));
         Assert.Equal(expected, actual);
     }
 }

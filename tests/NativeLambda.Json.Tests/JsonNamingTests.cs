@@ -8,7 +8,7 @@ namespace NativeLambda.Json.Tests;
 /// <summary>Names worked out by the generator are those that <see cref="JsonNamingPolicy"/> works out at run time.</summary>
 public class JsonNamingTests
 {
-    private static readonly (JsonNamingPolicyKind Kind, JsonNamingPolicy Policy)[] s_policies =
+    private static readonly (JsonNamingPolicyKind Kind, JsonNamingPolicy Policy)[] Policies =
     [
         (JsonNamingPolicyKind.CamelCase, JsonNamingPolicy.CamelCase),
         (JsonNamingPolicyKind.SnakeCaseLower, JsonNamingPolicy.SnakeCaseLower),
@@ -48,7 +48,7 @@ public class JsonNamingTests
 
     private static void AssertSame(string name)
     {
-        foreach (var (kind, policy) in s_policies)
+        foreach (var (kind, policy) in Policies)
         {
             Assert.Equal(policy.ConvertName(name), JsonNaming.Convert(name, kind));
         }

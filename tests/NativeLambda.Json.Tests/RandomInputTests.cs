@@ -10,14 +10,14 @@ namespace NativeLambda.Json.Tests;
 /// <summary>The same comparison over random documents.</summary>
 public class RandomInputTests(ITestOutputHelper output)
 {
-    private static readonly (CorpusType Type, byte[][] Documents)[] s_corpus =
+    private static readonly (CorpusType Type, byte[][] Documents)[] Corpus =
     [
         .. CorpusTypes.All.Select(type => (
             type,
             type.Values.Select(value => JsonSerializer.SerializeToUtf8Bytes(value, type.Type, DifferentialTests.Oracle(OptionSet.All[0]))).ToArray())),
     ];
 
-    private static readonly Gen<string> s_scalar = Gen.OneOf(
+    private static readonly Gen<string> Scalar = Gen.OneOf(
         Gen.Const("null"),
         Gen.Bool.Select(flag => flag ? "true" : "false"),
         Gen.Int.Select(number => JsonSerializer.Serialize(number)),
@@ -36,9 +36,9 @@ public class RandomInputTests(ITestOutputHelper output)
         var structure = "{}[]:,\\\"0129ntf \n./eE-u"u8.ToArray();
         var letter = Gen.OneOf(Gen.Int[0, structure.Length - 1].Select(i => structure[i]), Gen.Byte[32, 126]);
         var change = Gen.Select(Gen.Int[0, 1 << 20], letter, Gen.Int[0, 2]);
-        Check(options, Gen.Select(Gen.Int[0, s_corpus.Length - 1], Gen.Int[0, 99], change.Array[1, 3]).Select((type, document, changes) =>
+        Check(options, Gen.Select(Gen.Int[0, Corpus.Length - 1], Gen.Int[0, 99], change.Array[1, 3]).Select((type, document, changes) =>
         {
-            var (corpusType, documents) = s_corpus[type];
+            var (corpusType, documents) = Corpus[type];
             List<byte> json = [.. documents[document % documents.Length]];
             foreach (var (place, value, kind) in changes)
             {
@@ -66,9 +66,9 @@ public class RandomInputTests(ITestOutputHelper output)
     [MemberData(nameof(OptionSets))]
     public void Changed_values(OptionSet options)
     {
-        Check(options, Gen.Select(Gen.Int[0, s_corpus.Length - 1], Gen.Int[0, 99], Gen.Select(Gen.Int[0, 1 << 20], s_scalar).Array[1, 3]).Select((type, document, changes) =>
+        Check(options, Gen.Select(Gen.Int[0, Corpus.Length - 1], Gen.Int[0, 99], Gen.Select(Gen.Int[0, 1 << 20], Scalar).Array[1, 3]).Select((type, document, changes) =>
         {
-            var (corpusType, documents) = s_corpus[type];
+            var (corpusType, documents) = Corpus[type];
             var json = documents[document % documents.Length];
             foreach (var (place, value) in changes)
             {

@@ -11,7 +11,7 @@ namespace NativeLambda.Json.Tests;
 /// </summary>
 public class UnicodeTests
 {
-    private static readonly OptionSet s_default = OptionSet.All[0];
+    private static readonly OptionSet Default = OptionSet.All[0];
 
     // Latin-1 text: each character is one byte, so that bytes that are no UTF-8 can be written.
     public static TheoryData<string> InvalidInStrings { get; } =
@@ -42,7 +42,7 @@ public class UnicodeTests
             (typeof(Person), $$"""{"FirstName":"{{text}}","LastName":null}"""),
             (typeof(PersonWithBody), $$"""{"FirstName":"a","Nick":"{{text}}"}"""),
         };
-        var code = DirectCode.For(s_default);
+        var code = DirectCode.For(Default);
         foreach (var (type, json) in places)
         {
             var bytes = Encoding.Latin1.GetBytes(json);
@@ -60,13 +60,13 @@ public class UnicodeTests
         var json = Encoding.Latin1.GetBytes($$"""{"Name":"a","Next":{"Name":"{{text}}"} }""");
 
         Assert.Null(DifferentialTests.FindDifference(
-            CorpusTypes.All.Single(type => type.Type == typeof(TreeNode)), json, DifferentialTests.Oracle(s_default), DirectCode.For(s_default)));
+            CorpusTypes.All.Single(type => type.Type == typeof(TreeNode)), json, DifferentialTests.Oracle(Default), DirectCode.For(Default)));
     }
 
     [Fact]
     public void Says_where_the_text_is_that_System_Text_Json_lets_pass()
     {
-        var refusal = Assert.Throws<JsonException>(() => DirectCode.For(s_default)[typeof(TreeNode)].Read("""
+        var refusal = Assert.Throws<JsonException>(() => DirectCode.For(Default)[typeof(TreeNode)].Read("""
             {"Name":"x",
              "Children":[{"Unknown":"a\ud800"}]}
             """u8.ToArray()));
@@ -83,13 +83,13 @@ public class UnicodeTests
         var json = Encoding.Latin1.GetBytes($$"""{"Name":"{{text}}","Unknown":"{{text}}","{{text}}":1}""");
 
         Assert.Null(DifferentialTests.FindDifference(
-            CorpusTypes.All.Single(type => type.Type == typeof(TreeNode)), json, DifferentialTests.Oracle(s_default), DirectCode.For(s_default)));
+            CorpusTypes.All.Single(type => type.Type == typeof(TreeNode)), json, DifferentialTests.Oracle(Default), DirectCode.For(Default)));
     }
 
     [Fact]
     public void Skips_a_byte_order_mark()
     {
-        var code = DirectCode.For(s_default);
+        var code = DirectCode.For(Default);
 
         Assert.Equal("x", code[typeof(string)].Read([0xEF, 0xBB, 0xBF, .. "\"x\""u8]));
 

@@ -23,7 +23,10 @@ public sealed record RecordedRequest(int Connection, string Head, byte[] Body)
         foreach (var line in Head.Split("\r\n").Skip(1))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (line[..colon].Equals(name, StringComparison.OrdinalIgnoreCase)) return line[(colon + 1)..].Trim();
+            if (line[..colon].Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return line[(colon + 1)..].Trim();
+            }
         }
 
         return null;

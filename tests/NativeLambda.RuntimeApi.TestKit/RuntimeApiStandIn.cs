@@ -14,7 +14,7 @@ namespace NativeLambda.RuntimeApi.TestKit;
 public sealed class RuntimeApiStandIn : IDisposable
 {
     /// <summary>Long enough for the slowest machine; only a test that fails waits for it.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly TcpListener _listener;
     private readonly CancellationTokenSource _stopped = new();
@@ -58,7 +58,7 @@ public sealed class RuntimeApiStandIn : IDisposable
     /// <exception cref="TimeoutException">None came.</exception>
     public async Task<RecordedRequest> TakePostAsync()
     {
-        using var patience = new CancellationTokenSource(s_patience);
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
             return await _posts.Reader.ReadAsync(patience.Token);
@@ -79,10 +79,18 @@ public sealed class RuntimeApiStandIn : IDisposable
     /// <summary>Closes the port and all connections: for the function the platform is gone then.</summary>
     public void Dispose()
     {
-        if (_stopped.IsCancellationRequested) return;
+        if (_stopped.IsCancellationRequested)
+        {
+            return;
+        }
+
         _stopped.Cancel();
         _listener.Dispose();
-        foreach (var socket in _sockets) socket.Dispose();
+        foreach (var socket in _sockets)
+        {
+            socket.Dispose();
+        }
+
         _stopped.Dispose();
     }
 
@@ -115,9 +123,20 @@ public sealed class RuntimeApiStandIn : IDisposable
                 var answer = request.Method == "GET" ? await _nextAnswers.Reader.ReadAsync(_stopped.Token)
                     : _postAnswers.TryDequeue(out var queued) ? queued
                     : StandInAnswer.Accepted;
-                foreach (var part in answer.Parts) await stream.WriteAsync(part, _stopped.Token);
-                if (request.Method == "POST") _posts.Writer.TryWrite(request);
-                if (answer.CloseAfter) return;
+                foreach (var part in answer.Parts)
+                {
+                    await stream.WriteAsync(part, _stopped.Token);
+                }
+
+                if (request.Method == "POST")
+                {
+                    _posts.Writer.TryWrite(request);
+                }
+
+                if (answer.CloseAfter)
+                {
+                    return;
+                }
             }
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
@@ -135,12 +154,23 @@ public sealed class RuntimeApiStandIn : IDisposable
         while (headEnd < 0 || bytes.Count < length)
         {
             var read = await stream.ReadAsync(buffer, _stopped.Token);
-            if (read == 0) return null;
+            if (read == 0)
+            {
+                return null;
+            }
+
             bytes.AddRange(buffer.AsSpan(0, read));
-            if (headEnd >= 0) continue;
+            if (headEnd >= 0)
+            {
+                continue;
+            }
 
             headEnd = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bytes).IndexOf("\r\n\r\n"u8);
-            if (headEnd < 0) continue;
+            if (headEnd < 0)
+            {
+                continue;
+            }
+
             var bodyLength = new RecordedRequest(connection, GetHead(), []).GetHeader("Content-Length");
             length = headEnd + 4 + int.Parse(bodyLength ?? "0", CultureInfo.InvariantCulture);
         }

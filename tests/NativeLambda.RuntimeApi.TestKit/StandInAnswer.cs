@@ -35,10 +35,17 @@ public sealed record StandInAnswer(IReadOnlyList<byte[]> Parts, bool CloseAfter 
             ["Lambda-Runtime-Invoked-Function-Arn"] = "arn:aws:lambda:eu-west-1:123456789012:function:stand-in",
             ["Content-Length"] = payload.Length.ToString(CultureInfo.InvariantCulture),
         };
-        foreach (var (name, value) in headers) all[name] = value;
+        foreach (var (name, value) in headers)
+        {
+            all[name] = value;
+        }
 
         var head = new StringBuilder("HTTP/1.1 200 OK\r\n");
-        foreach (var (name, value) in all.Where(header => header.Value is not null)) head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
+        foreach (var (name, value) in all.Where(header => header.Value is not null))
+        {
+            head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
+        }
+
         return new([[.. Encoding.UTF8.GetBytes(head.Append("\r\n").ToString()), .. payload]]);
     }
 

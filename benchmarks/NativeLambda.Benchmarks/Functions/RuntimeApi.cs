@@ -11,7 +11,7 @@ namespace NativeLambda.Benchmarks.Functions;
 /// </summary>
 internal sealed class RuntimeApi : IDisposable
 {
-    private static readonly byte[] s_accepted = "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n"u8.ToArray();
+    private static readonly byte[] Accepted = "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n"u8.ToArray();
 
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly byte[] _buffer = new byte[64 * 1024];
@@ -47,7 +47,7 @@ internal sealed class RuntimeApi : IDisposable
         _connection!.Send([.. Encoding.UTF8.GetBytes(head), .. _event]);
         Receive("POST ");
         answered?.Invoke();
-        _connection.Send(s_accepted);
+        _connection.Send(Accepted);
         Receive("GET ");
     }
 

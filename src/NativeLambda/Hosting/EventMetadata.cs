@@ -29,9 +29,16 @@ internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment
     internal bool ReadRequestId()
     {
         var id = client.RequestId;
-        if (id.SequenceEqual(RequestId)) return false;
+        if (id.SequenceEqual(RequestId))
+        {
+            return false;
+        }
 
-        if (id.Length > _requestId.Length) _requestId = new byte[id.Length];
+        if (id.Length > _requestId.Length)
+        {
+            _requestId = new byte[id.Length];
+        }
+
         id.CopyTo(_requestId);
         _requestIdLength = id.Length;
         return true;
@@ -75,7 +82,11 @@ internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment
     {
         var before = _traceId;
         var trace = Keep(ref _traceId, header);
-        if (_isTraceVariableKnown && ReferenceEquals(before, trace)) return;
+        if (_isTraceVariableKnown && ReferenceEquals(before, trace))
+        {
+            return;
+        }
+
         Environment.SetEnvironmentVariable(TraceVariable, trace);
         _isTraceVariableKnown = true;
     }
@@ -86,8 +97,15 @@ internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment
     /// <summary>The header as a string: the one from before if it says the same, and null if it is absent.</summary>
     private static string? Keep(ref string? kept, ReadOnlySpan<byte> header)
     {
-        if (header.IsEmpty) kept = null;
-        else if (kept is null || !Ascii.Equals(header, kept)) kept = GetString(header);
+        if (header.IsEmpty)
+        {
+            kept = null;
+        }
+        else if (kept is null || !Ascii.Equals(header, kept))
+        {
+            kept = GetString(header);
+        }
+
         return kept;
     }
 

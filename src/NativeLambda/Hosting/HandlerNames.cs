@@ -22,7 +22,11 @@ internal static class HandlerNames
     /// </summary>
     internal static LambdaInvoker? FindConfigured(LambdaHandlerTable handlers, string? name)
     {
-        if (!string.IsNullOrEmpty(name) && handlers.Find(name) is { } found) return found;
+        if (!string.IsNullOrEmpty(name) && handlers.Find(name) is { } found)
+        {
+            return found;
+        }
+
         return IsExecutable(handlers, name) && handlers.GetHandlers() is [var only] ? handlers.Find(only.Name) : null;
     }
 
@@ -30,19 +34,30 @@ internal static class HandlerNames
     internal static string DescribeUnknown(LambdaHandlerTable handlers, string? name)
     {
         var known = handlers.GetHandlers();
-        if (known.Length == 0) return "There is no handler: mark a method with [LambdaHandler].";
+        if (known.Length == 0)
+        {
+            return "There is no handler: mark a method with [LambdaHandler].";
+        }
 
         var unknown = string.IsNullOrEmpty(name) ? "No handler is named: set the function's handler to one of them." : $"No handler is named '{name}'.";
         var suggestion = FindNearest(known, name) is { } nearest ? $" Did you mean '{nearest}'?" : "";
         var names = new string[known.Length];
-        for (var i = 0; i < names.Length; i++) names[i] = known[i].Name;
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = known[i].Name;
+        }
+
         return $"{unknown}{suggestion} Handlers: {string.Join(", ", names)}.";
     }
 
     /// <summary>The one name that differs by so little that it was probably meant, or <see langword="null"/>.</summary>
     internal static string? FindNearest(LambdaHandlerInfo[] known, string? name)
     {
-        if (string.IsNullOrEmpty(name)) return null;
+        if (string.IsNullOrEmpty(name))
+        {
+            return null;
+        }
+
         string? nearest = null;
         var least = int.MaxValue;
         foreach (var handler in known)
@@ -50,7 +65,10 @@ internal static class HandlerNames
             var distance = Math.Min(
                 GetDistance(name, handler.Name),
                 GetDistance(GetLastTwoParts(name), GetLastTwoParts(handler.Name)));
-            if (distance < least && distance <= Math.Max(2, handler.Name.Length / 3)) (nearest, least) = (handler.Name, distance);
+            if (distance < least && distance <= Math.Max(2, handler.Name.Length / 3))
+            {
+                (nearest, least) = (handler.Name, distance);
+            }
         }
 
         return nearest;
@@ -69,7 +87,11 @@ internal static class HandlerNames
         static int StartOfLastPart(ReadOnlySpan<char> name)
         {
             var start = name.Length;
-            while (start > 0 && name[start - 1] is not ('.' or ':')) start--;
+            while (start > 0 && name[start - 1] is not ('.' or ':'))
+            {
+                start--;
+            }
+
             return start;
         }
     }
@@ -78,7 +100,11 @@ internal static class HandlerNames
     private static int GetDistance(string a, string b)
     {
         var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
         for (var i = 1; i <= a.Length; i++)
         {
             var diagonal = row[0];

@@ -19,8 +19,14 @@ public static class HandlerTask
     public static void Wait(ValueTask task)
     {
         // A ValueTask must not be waited for before it is complete; a Task may.
-        if (task.IsCompleted) task.GetAwaiter().GetResult();
-        else task.AsTask().GetAwaiter().GetResult();
+        if (task.IsCompleted)
+        {
+            task.GetAwaiter().GetResult();
+        }
+        else
+        {
+            task.AsTask().GetAwaiter().GetResult();
+        }
     }
 
     /// <summary>Waits for a handler's result.</summary>

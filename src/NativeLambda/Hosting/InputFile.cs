@@ -12,7 +12,10 @@ internal static class InputFile
     /// <exception cref="IOException">Standard input cannot be read.</exception>
     internal static byte[] ReadStandardInput()
     {
-        if (OperatingSystem.IsLinux()) return ReadToEnd(StandardInput);
+        if (OperatingSystem.IsLinux())
+        {
+            return ReadToEnd(StandardInput);
+        }
 
         using var input = Console.OpenStandardInput();
         using var copy = new MemoryStream();
@@ -24,7 +27,10 @@ internal static class InputFile
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     internal static byte[] Read(string path)
     {
-        if (!OperatingSystem.IsLinux()) return File.ReadAllBytes(path);
+        if (!OperatingSystem.IsLinux())
+        {
+            return File.ReadAllBytes(path);
+        }
 
         var file = Open(path);
         try
@@ -52,12 +58,29 @@ internal static class InputFile
         var length = 0;
         while (true)
         {
-            if (length == bytes.Length) Array.Resize(ref bytes, checked(2 * length));
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, checked(2 * length));
+            }
+
             nint read;
-            fixed (byte* free = bytes.AsSpan(length)) read = Libc.Read(file, free, (nuint)(bytes.Length - length));
-            if (read > 0) length += (int)read;
-            else if (read == 0) return bytes.AsSpan(0, length).ToArray();
-            else if (!Libc.WasInterrupted) throw Failure();
+            fixed (byte* free = bytes.AsSpan(length))
+            {
+                read = Libc.Read(file, free, (nuint)(bytes.Length - length));
+            }
+
+            if (read > 0)
+            {
+                length += (int)read;
+            }
+            else if (read == 0)
+            {
+                return bytes.AsSpan(0, length).ToArray();
+            }
+            else if (!Libc.WasInterrupted)
+            {
+                throw Failure();
+            }
         }
     }
 

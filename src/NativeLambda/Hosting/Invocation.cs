@@ -111,7 +111,10 @@ public sealed class Invocation
         using (value)
         {
             int read;
-            while ((read = value.Read(Answer.GetSpan(readSize))) > 0) Answer.Advance(read);
+            while ((read = value.Read(Answer.GetSpan(readSize))) > 0)
+            {
+                Answer.Advance(read);
+            }
         }
     }
 

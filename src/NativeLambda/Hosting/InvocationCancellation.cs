@@ -5,22 +5,25 @@ namespace NativeLambda.Hosting;
 /// <summary>The token of one invocation. Only a handler that takes a token brings this, with its timer and its signal handler, into the executable.</summary>
 internal sealed class InvocationCancellation : IDisposable
 {
-    private static readonly TimeSpan s_margin = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(500);
 
     /// <summary>After SIGTERM the platform waits 300 ms before it kills the process; the rest is for the exit itself.</summary>
-    private static readonly TimeSpan s_gracePeriod = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan GracePeriod = TimeSpan.FromMilliseconds(200);
 
-    private static readonly CancellationTokenSource s_termination = new();
-    private static readonly PosixSignalRegistration s_registration = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnTermination);
+    private static readonly CancellationTokenSource Termination = new();
+    private static readonly PosixSignalRegistration Registration = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnTermination);
 
     private readonly CancellationTokenSource _source;
 
     /// <param name="timeLimit">The time until the platform ends the invocation, or <see langword="null"/> where it does not say.</param>
     internal InvocationCancellation(TimeSpan? timeLimit)
     {
-        _ = s_registration;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(s_termination.Token);
-        if (timeLimit is { } limit) _source.CancelAfter(GetDelay(limit));
+        _ = Registration;
+        _source = CancellationTokenSource.CreateLinkedTokenSource(Termination.Token);
+        if (timeLimit is { } limit)
+        {
+            _source.CancelAfter(GetDelay(limit));
+        }
     }
 
     internal CancellationToken Token => _source.Token;
@@ -28,14 +31,14 @@ internal sealed class InvocationCancellation : IDisposable
     public void Dispose() => _source.Dispose();
 
     /// <summary>How long to wait, so that the handler has half a second, or a tenth of a short time, to end what it does.</summary>
-    internal static TimeSpan GetDelay(TimeSpan timeLimit) => timeLimit - (timeLimit / 10 < s_margin ? timeLimit / 10 : s_margin);
+    internal static TimeSpan GetDelay(TimeSpan timeLimit) => timeLimit - (timeLimit / 10 < Margin ? timeLimit / 10 : Margin);
 
     /// <summary>Lets the handler end what it does, and then ends the process in its stead.</summary>
     private static void OnTermination(PosixSignalContext signal)
     {
         signal.Cancel = true;
-        s_termination.Cancel();
-        Thread.Sleep(s_gracePeriod);
+        Termination.Cancel();
+        Thread.Sleep(GracePeriod);
         Environment.Exit(0);
     }
 }

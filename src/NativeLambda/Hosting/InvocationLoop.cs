@@ -12,7 +12,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
     internal const int ResponseLimit = 6_291_556;
 
     /// <summary>How many milliseconds to wait before asking again when no event came: 3 s in all.</summary>
-    private static readonly int[] s_pauses = [50, 150, 400, 900, 1500];
+    private static readonly int[] Pauses = [50, 150, 400, 900, 1500];
 
     private readonly EventMetadata _metadata = new(client, environment, log);
     private volatile bool _isServing;
@@ -46,14 +46,14 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
                 problem = e.Message;
             }
 
-            if (!client.HasConnected || failures == s_pauses.Length)
+            if (!client.HasConnected || failures == Pauses.Length)
             {
                 log.Write(LogLevel.Critical, "", problem);
                 return;
             }
 
             log.Write(LogLevel.Warning, "", problem);
-            pause(s_pauses[failures++]);
+            pause(Pauses[failures++]);
         }
     }
 
@@ -63,11 +63,18 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
     /// <param name="exception">What nobody caught. Without memory there is no report of that.</param>
     internal void ReportCrash(RuntimeApiClient another, Exception exception)
     {
-        if (exception is OutOfMemoryException || Interlocked.Exchange(ref _isCrashReported, true)) return;
+        if (exception is OutOfMemoryException || Interlocked.Exchange(ref _isCrashReported, true))
+        {
+            return;
+        }
 
         var report = ErrorReport.FromException(exception);
         log.Write(LogLevel.Critical, RequestIdText, report.ToString());
-        if (!_isServing) return;
+        if (!_isServing)
+        {
+            return;
+        }
+
         try
         {
             var body = new MessageBuffer();
@@ -93,12 +100,18 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
                 $"The response of {ToText(invocation.Answer.BodyLength)} bytes exceeds the limit of {ToText(ResponseLimit)} bytes.");
         }
 
-        if (report is not null) log.Write(LogLevel.Error, RequestIdText, report.ToString());
+        if (report is not null)
+        {
+            log.Write(LogLevel.Error, RequestIdText, report.ToString());
+        }
+
         try
         {
             Post(invocation, report);
             if (!client.IsAccepted)
+            {
                 log.Write(LogLevel.Error, RequestIdText, $"The Runtime API refused the answer: {client.DescribeResponse()}");
+            }
         }
         catch (RuntimeApiException e)
         {

@@ -27,7 +27,11 @@ public abstract class LambdaInvoker
     {
         lock (_lock)
         {
-            if (_isInitialized) return;
+            if (_isInitialized)
+            {
+                return;
+            }
+
             Initialize();
             _isInitialized = true;
         }

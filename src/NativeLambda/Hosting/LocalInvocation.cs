@@ -10,7 +10,7 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers, OutputStream 
     private const int HandlerFailed = 1;
     private const int WrongUse = 2;
 
-    private static readonly TimeSpan s_timeLimit = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(15);
 
     /// <summary>Does what the command line says.</summary>
     /// <returns>The exit code: 0, 1 when the handler failed, 2 when the command line is wrong.</returns>
@@ -23,9 +23,20 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers, OutputStream 
         }
 
         var name = args[0];
-        if (handlers.Find(name) is not { } invoker) return Refuse(HandlerNames.DescribeUnknown(handlers, name));
-        if (args.Length > 2) return Refuse("More than one argument follows the handler: put the JSON into single quotes.");
-        if (args.Length < 2 && TakesEvent(invoker)) return Refuse($"'{name}' takes an event: give it as JSON, as @file, or as - for standard input.");
+        if (handlers.Find(name) is not { } invoker)
+        {
+            return Refuse(HandlerNames.DescribeUnknown(handlers, name));
+        }
+
+        if (args.Length > 2)
+        {
+            return Refuse("More than one argument follows the handler: put the JSON into single quotes.");
+        }
+
+        if (args.Length < 2 && TakesEvent(invoker))
+        {
+            return Refuse($"'{name}' takes an event: give it as JSON, as @file, or as - for standard input.");
+        }
 
         byte[] json;
         try
@@ -44,7 +55,7 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers, OutputStream 
     {
         var context = new LambdaContext
         {
-            Deadline = new Deadline((DateTimeOffset.UtcNow + s_timeLimit).ToUnixTimeMilliseconds()),
+            Deadline = new Deadline((DateTimeOffset.UtcNow + TimeLimit).ToUnixTimeMilliseconds()),
             FunctionName = name,
         };
         var invocation = new Invocation(json, context);
@@ -74,7 +85,10 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers, OutputStream 
     {
         foreach (var handler in handlers.GetHandlers())
         {
-            if (ReferenceEquals(handlers.Find(handler.Name), invoker)) return handler.Event is not null;
+            if (ReferenceEquals(handlers.Find(handler.Name), invoker))
+            {
+                return handler.Event is not null;
+            }
         }
 
         return true;
@@ -84,10 +98,16 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers, OutputStream 
     {
         var known = handlers.GetHandlers();
         var width = 0;
-        foreach (var handler in known) width = Math.Max(width, handler.Name.Length);
+        foreach (var handler in known)
+        {
+            width = Math.Max(width, handler.Name.Length);
+        }
+
         var list = new StringBuilder();
         foreach (var handler in known)
+        {
             _ = list.Append("\n  " + $"{handler.Name.PadRight(width)}  {handler.Event ?? "(no event)"} -> {handler.Result ?? "(no result)"}");
+        }
 
         return $"""
             Usage: {HandlerNames.ExecutableName} <handler> <event>

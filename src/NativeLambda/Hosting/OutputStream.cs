@@ -32,9 +32,19 @@ internal class OutputStream
         while (!bytes.IsEmpty)
         {
             nint written;
-            fixed (byte* pointer = bytes) written = Libc.Write(_file, pointer, (nuint)bytes.Length);
-            if (written > 0) bytes = bytes[(int)written..];
-            else if (!Libc.WasInterrupted) return;
+            fixed (byte* pointer = bytes)
+            {
+                written = Libc.Write(_file, pointer, (nuint)bytes.Length);
+            }
+
+            if (written > 0)
+            {
+                bytes = bytes[(int)written..];
+            }
+            else if (!Libc.WasInterrupted)
+            {
+                return;
+            }
         }
     }
 }

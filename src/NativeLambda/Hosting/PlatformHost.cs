@@ -29,11 +29,18 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
         using var client = new RuntimeApiClient(address, connect(address));
         var invoker = HandlerNames.FindConfigured(handlers, handlerName);
         if (invoker is null)
+        {
             PostInitError(client, ErrorReport.Create(ErrorTypes.HandlerNotFound, HandlerNames.DescribeUnknown(handlers, handlerName)));
+        }
         else if (invoker.TryInitialize() is { } report)
+        {
             PostInitError(client, report);
+        }
         else
+        {
             Serve(client, address, invoker);
+        }
+
         return Failure;
     }
 
@@ -76,7 +83,9 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
             report.WriteJson(body);
             client.PostInitError(body, report);
             if (!client.IsAccepted)
+            {
                 log.Write(LogLevel.Critical, "", $"The Runtime API refused the report: {client.DescribeResponse()}");
+            }
         }
         catch (RuntimeApiException e)
         {

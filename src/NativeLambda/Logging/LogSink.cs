@@ -26,9 +26,16 @@ internal sealed class LogSink(OutputStream output, string? level)
     /// <param name="message">The message.</param>
     internal void Write(LogLevel level, string requestId, string message)
     {
-        if (level < _lowest) return;
+        if (level < _lowest)
+        {
+            return;
+        }
+
         var record = Encoding.UTF8.GetBytes($"{GetName(level)}\t{GetTime(DateTime.UtcNow)}\t{requestId}\t{ToOneLine((message ?? "").TrimEnd('\n'))}\n");
-        lock (_lock) output.Write(record);
+        lock (_lock)
+        {
+            output.Write(record);
+        }
     }
 
     private static string ToOneLine(string message)
@@ -37,8 +44,15 @@ internal sealed class LogSink(OutputStream output, string? level)
         var last = '\0';
         foreach (var c in message)
         {
-            if (c != '\n') line.Append(c);
-            else if (last != '\r') line.Append('\r');
+            if (c != '\n')
+            {
+                line.Append(c);
+            }
+            else if (last != '\r')
+            {
+                line.Append('\r');
+            }
+
             last = c;
         }
 
@@ -60,7 +74,10 @@ internal sealed class LogSink(OutputStream output, string? level)
 
         static void Put(Span<char> digits, int value)
         {
-            for (var i = digits.Length - 1; i >= 0; i--, value /= 10) digits[i] = (char)('0' + (value % 10));
+            for (var i = digits.Length - 1; i >= 0; i--, value /= 10)
+            {
+                digits[i] = (char)('0' + (value % 10));
+            }
         }
     }
 
@@ -78,7 +95,10 @@ internal sealed class LogSink(OutputStream output, string? level)
     {
         for (var level = LogLevel.Trace; level <= LogLevel.Critical; level++)
         {
-            if (string.Equals(name, GetName(level), StringComparison.OrdinalIgnoreCase)) return level;
+            if (string.Equals(name, GetName(level), StringComparison.OrdinalIgnoreCase))
+            {
+                return level;
+            }
         }
 
         return LogLevel.Information;

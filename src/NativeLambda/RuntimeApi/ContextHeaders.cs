@@ -14,17 +14,32 @@ internal static class ContextHeaders
     {
         var reader = new Utf8JsonReader(json);
         _ = reader.Read();
-        if (!IsObject(ref reader)) return End(ref reader, (ClientContext?)null);
+        if (!IsObject(ref reader))
+        {
+            return End(ref reader, (ClientContext?)null);
+        }
 
         ClientApplication? client = null;
         var custom = new Dictionary<string, string>();
         var environment = new Dictionary<string, string>();
         while (JsonObject.Next(ref reader, out var name))
         {
-            if (name.SequenceEqual("client"u8)) client = ReadClient(ref reader);
-            else if (name.SequenceEqual("custom"u8)) ReadValues(ref reader, json, custom);
-            else if (name.SequenceEqual("env"u8)) ReadValues(ref reader, json, environment);
-            else reader.Skip();
+            if (name.SequenceEqual("client"u8))
+            {
+                client = ReadClient(ref reader);
+            }
+            else if (name.SequenceEqual("custom"u8))
+            {
+                ReadValues(ref reader, json, custom);
+            }
+            else if (name.SequenceEqual("env"u8))
+            {
+                ReadValues(ref reader, json, environment);
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
 
         return End(ref reader, new ClientContext { Client = client, Custom = custom, Environment = environment });
@@ -36,14 +51,26 @@ internal static class ContextHeaders
     {
         var reader = new Utf8JsonReader(json);
         _ = reader.Read();
-        if (!IsObject(ref reader)) return End(ref reader, CognitoIdentity.None);
+        if (!IsObject(ref reader))
+        {
+            return End(ref reader, CognitoIdentity.None);
+        }
 
         string? id = null, pool = null;
         while (JsonObject.Next(ref reader, out var name))
         {
-            if (name.SequenceEqual("cognitoIdentityId"u8)) id = ReadString(ref reader);
-            else if (name.SequenceEqual("cognitoIdentityPoolId"u8)) pool = ReadString(ref reader);
-            else reader.Skip();
+            if (name.SequenceEqual("cognitoIdentityId"u8))
+            {
+                id = ReadString(ref reader);
+            }
+            else if (name.SequenceEqual("cognitoIdentityPoolId"u8))
+            {
+                pool = ReadString(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
 
         return End(ref reader, new CognitoIdentity { IdentityId = id, IdentityPoolId = pool });
@@ -51,17 +78,38 @@ internal static class ContextHeaders
 
     private static ClientApplication? ReadClient(ref Utf8JsonReader reader)
     {
-        if (!IsObject(ref reader)) return null;
+        if (!IsObject(ref reader))
+        {
+            return null;
+        }
 
         string? package = null, title = null, versionCode = null, versionName = null, installation = null;
         while (JsonObject.Next(ref reader, out var name))
         {
-            if (name.SequenceEqual("app_package_name"u8)) package = ReadString(ref reader);
-            else if (name.SequenceEqual("app_title"u8)) title = ReadString(ref reader);
-            else if (name.SequenceEqual("app_version_code"u8)) versionCode = ReadString(ref reader);
-            else if (name.SequenceEqual("app_version_name"u8)) versionName = ReadString(ref reader);
-            else if (name.SequenceEqual("installation_id"u8)) installation = ReadString(ref reader);
-            else reader.Skip();
+            if (name.SequenceEqual("app_package_name"u8))
+            {
+                package = ReadString(ref reader);
+            }
+            else if (name.SequenceEqual("app_title"u8))
+            {
+                title = ReadString(ref reader);
+            }
+            else if (name.SequenceEqual("app_version_code"u8))
+            {
+                versionCode = ReadString(ref reader);
+            }
+            else if (name.SequenceEqual("app_version_name"u8))
+            {
+                versionName = ReadString(ref reader);
+            }
+            else if (name.SequenceEqual("installation_id"u8))
+            {
+                installation = ReadString(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
 
         return new ClientApplication
@@ -77,7 +125,11 @@ internal static class ContextHeaders
     /// <summary>Reads an object of texts; what is not a string becomes its JSON.</summary>
     private static void ReadValues(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Dictionary<string, string> values)
     {
-        if (!IsObject(ref reader)) return;
+        if (!IsObject(ref reader))
+        {
+            return;
+        }
+
         while (JsonObject.Next(ref reader, out var name))
         {
             var key = Encoding.UTF8.GetString(name);

@@ -96,7 +96,11 @@ internal sealed class ErrorReport
         foreach (var line in _stackTrace)
         {
             var frame = StackFrameText.Parse(line);
-            if (frame.Path.Length > 0 && !paths.Contains(frame.Path)) paths.Add(frame.Path);
+            if (frame.Path.Length > 0 && !paths.Contains(frame.Path))
+            {
+                paths.Add(frame.Path);
+            }
+
             writer.WriteStartObject();
             WriteText(writer, "path"u8, frame.Path);
             writer.WritePropertyName("line"u8);
@@ -111,7 +115,11 @@ internal sealed class ErrorReport
 
         writer.WritePropertyName("paths"u8);
         writer.WriteStartArray();
-        foreach (var path in paths) writer.WriteStringValue(path);
+        foreach (var path in paths)
+        {
+            writer.WriteStringValue(path);
+        }
+
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.Flush();
@@ -137,7 +145,10 @@ internal sealed class ErrorReport
         }
         else
         {
-            for (var i = 0; i < aggregate.InnerExceptions.Count; i++) AddCause(causes, aggregate.InnerExceptions[i], ref left);
+            for (var i = 0; i < aggregate.InnerExceptions.Count; i++)
+            {
+                AddCause(causes, aggregate.InnerExceptions[i], ref left);
+            }
         }
 
         return new ErrorReport(type, message, GetStackTrace(exception), [.. causes], aggregate is not null);
@@ -145,13 +156,20 @@ internal sealed class ErrorReport
 
     private static void AddCause(List<ErrorReport> causes, Exception? cause, ref int left)
     {
-        if (cause is not null && left > 0) causes.Add(Create(GetTypeName(cause), GetMessage(cause), cause, ref left));
+        if (cause is not null && left > 0)
+        {
+            causes.Add(Create(GetTypeName(cause), GetMessage(cause), cause, ref left));
+        }
     }
 
     /// <summary>What a static constructor threw is what the developer wrote; the wrapper around it only says that it did.</summary>
     private static Exception Unwrap(Exception exception)
     {
-        while (exception is TypeInitializationException { InnerException: { } inner }) exception = inner;
+        while (exception is TypeInitializationException { InnerException: { } inner })
+        {
+            exception = inner;
+        }
+
         return exception;
     }
 
@@ -200,7 +218,11 @@ internal sealed class ErrorReport
         foreach (var frame in _stackTrace)
         {
             var cut = Cut(frame, Left(writer));
-            if (cut.Length < frame.Length) break;
+            if (cut.Length < frame.Length)
+            {
+                break;
+            }
+
             writer.WriteStringValue(cut);
         }
 
@@ -211,7 +233,11 @@ internal sealed class ErrorReport
             writer.WriteStartArray();
             foreach (var cause in _causes)
             {
-                if (Left(writer) == 0) break;
+                if (Left(writer) == 0)
+                {
+                    break;
+                }
+
                 cause.WriteJson(writer);
             }
 
@@ -237,7 +263,10 @@ internal sealed class ErrorReport
         for (var i = 0; i < text.Length; i++)
         {
             length += char.IsAsciiLetterOrDigit(text[i]) || text[i] is ' ' or '.' or '_' or '/' or ':' or '-' or '(' or ')' ? 1 : MaxEscapedLength;
-            if (length > limit) return text[..(char.IsLowSurrogate(text[i]) && i > 0 ? i - 1 : i)];
+            if (length > limit)
+            {
+                return text[..(char.IsLowSurrogate(text[i]) && i > 0 ? i - 1 : i)];
+            }
         }
 
         return text;
@@ -246,7 +275,11 @@ internal sealed class ErrorReport
     private void AppendTo(StringBuilder text)
     {
         _ = text.Append(Type).Append(": ").Append(_message);
-        foreach (var frame in _stackTrace) _ = text.Append("\n   ").Append(frame);
+        foreach (var frame in _stackTrace)
+        {
+            _ = text.Append("\n   ").Append(frame);
+        }
+
         foreach (var cause in _causes)
         {
             _ = text.Append("\n ---> ");

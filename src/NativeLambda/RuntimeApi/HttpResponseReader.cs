@@ -61,7 +61,11 @@ internal sealed class HttpResponseReader
     /// <summary>The place for the next bytes; never empty.</summary>
     internal Span<byte> GetSpan()
     {
-        if (_end == _buffer.Length) Array.Resize(ref _buffer, checked(2 * _buffer.Length));
+        if (_end == _buffer.Length)
+        {
+            Array.Resize(ref _buffer, checked(2 * _buffer.Length));
+        }
+
         return _buffer.AsSpan(_end);
     }
 
@@ -75,7 +79,11 @@ internal sealed class HttpResponseReader
         {
         }
 
-        if (_step == Step.Done && _position < _end) CanReuseConnection = false;
+        if (_step == Step.Done && _position < _end)
+        {
+            CanReuseConnection = false;
+        }
+
         return _step == Step.Done;
     }
 
@@ -84,7 +92,10 @@ internal sealed class HttpResponseReader
     internal void EndOfStream()
     {
         if (_step != Step.BodyUntilClose)
+        {
             throw new RuntimeApiException(_end == 0 ? "The Runtime API closed the connection without an answer" : "The Runtime API closed the connection in the middle of an answer");
+        }
+
         _step = Step.Done;
     }
 
@@ -97,7 +108,9 @@ internal sealed class HttpResponseReader
         while (TakeLine(ref lines, out var line))
         {
             if (line.Length > name.Length && line[name.Length] == ':' && Ascii.EqualsIgnoreCase(line[..name.Length], name))
+            {
                 return line[(name.Length + 1)..].Trim(" \t"u8);
+            }
         }
 
         return default;
@@ -121,7 +134,11 @@ internal sealed class HttpResponseReader
         // _position stands at the start of a line; every line before it belongs to the head.
         while (TryReadLine(MaxHeadLength, out var line))
         {
-            if (_position > MaxHeadLength) throw Malformed("a head that is too long");
+            if (_position > MaxHeadLength)
+            {
+                throw Malformed("a head that is too long");
+            }
+
             if (_headEnd == 0)
             {
                 ReadStatusLine(line);
@@ -159,7 +176,10 @@ internal sealed class HttpResponseReader
     private static void CheckHeaderLine(ReadOnlySpan<byte> line)
     {
         var colon = line.IndexOf((byte)':');
-        if (colon <= 0 || line[..colon].IndexOfAny((byte)' ', (byte)'\t') >= 0) throw Malformed("a header without a name");
+        if (colon <= 0 || line[..colon].IndexOfAny((byte)' ', (byte)'\t') >= 0)
+        {
+            throw Malformed("a header without a name");
+        }
     }
 
     private void EndHead()
@@ -174,7 +194,10 @@ internal sealed class HttpResponseReader
             return;
         }
 
-        if (Ascii.EqualsIgnoreCase(GetHeader("Connection"u8), "close"u8)) CanReuseConnection = false;
+        if (Ascii.EqualsIgnoreCase(GetHeader("Connection"u8), "close"u8))
+        {
+            CanReuseConnection = false;
+        }
 
         _bodyStart = _bodyEnd = _position;
         var coding = GetHeader("Transfer-Encoding"u8);
@@ -184,12 +207,20 @@ internal sealed class HttpResponseReader
         }
         else if (!coding.IsEmpty)
         {
-            if (!Ascii.EqualsIgnoreCase(coding, "chunked"u8)) throw Malformed("a transfer coding other than chunked");
+            if (!Ascii.EqualsIgnoreCase(coding, "chunked"u8))
+            {
+                throw Malformed("a transfer coding other than chunked");
+            }
+
             _step = Step.ChunkSize;
         }
         else if (GetHeader("Content-Length"u8) is { IsEmpty: false } length)
         {
-            if (!TryParseLength(length, out _remaining)) throw Malformed("an unreadable Content-Length");
+            if (!TryParseLength(length, out _remaining))
+            {
+                throw Malformed("an unreadable Content-Length");
+            }
+
             EnsureCapacity(_bodyStart + _remaining);
             _step = Step.Body;
         }
@@ -205,26 +236,44 @@ internal sealed class HttpResponseReader
         var taken = Math.Min(_remaining, _end - _position);
         _remaining -= taken;
         _bodyEnd = _position += taken;
-        if (_remaining == 0) _step = Step.Done;
+        if (_remaining == 0)
+        {
+            _step = Step.Done;
+        }
+
         return false;
     }
 
     private bool TakeBodyUntilClose()
     {
         _bodyEnd = _position = _end;
-        if (_bodyEnd - _bodyStart > MaxBodyLength) throw TooLong();
+        if (_bodyEnd - _bodyStart > MaxBodyLength)
+        {
+            throw TooLong();
+        }
+
         return false;
     }
 
     private bool TakeChunkSize()
     {
-        if (!TryReadLine(MaxChunkLineLength, out var line)) return false;
+        if (!TryReadLine(MaxChunkLineLength, out var line))
+        {
+            return false;
+        }
 
         // An extension may follow the size after a semicolon.
         var semicolon = line.IndexOf((byte)';');
         var digits = (semicolon < 0 ? line : line[..semicolon]).TrimEnd(" \t"u8);
-        if (!AsciiNumber.TryParseHex(digits, out var size)) throw Malformed("an unreadable chunk size");
-        if (size > MaxBodyLength - (_bodyEnd - _bodyStart)) throw TooLong();
+        if (!AsciiNumber.TryParseHex(digits, out var size))
+        {
+            throw Malformed("an unreadable chunk size");
+        }
+
+        if (size > MaxBodyLength - (_bodyEnd - _bodyStart))
+        {
+            throw TooLong();
+        }
 
         _remaining = (int)size;
         _step = size == 0 ? Step.Trailer : Step.ChunkData;
@@ -252,16 +301,32 @@ internal sealed class HttpResponseReader
 
     private bool TakeChunkEnd()
     {
-        if (!TryReadLine(MaxChunkLineLength, out var line)) return false;
-        if (!line.IsEmpty) throw Malformed("a chunk that is longer than its size");
+        if (!TryReadLine(MaxChunkLineLength, out var line))
+        {
+            return false;
+        }
+
+        if (!line.IsEmpty)
+        {
+            throw Malformed("a chunk that is longer than its size");
+        }
+
         _step = Step.ChunkSize;
         return true;
     }
 
     private bool TakeTrailer()
     {
-        if (!TryReadLine(MaxHeadLength, out var line)) return false;
-        if (line.IsEmpty) _step = Step.Done;
+        if (!TryReadLine(MaxHeadLength, out var line))
+        {
+            return false;
+        }
+
+        if (line.IsEmpty)
+        {
+            _step = Step.Done;
+        }
+
         return true;
     }
 
@@ -272,7 +337,11 @@ internal sealed class HttpResponseReader
         var length = rest.Length;
         if (!TakeLine(ref rest, out line))
         {
-            if (length > limit) throw Malformed("a line that is too long");
+            if (length > limit)
+            {
+                throw Malformed("a line that is too long");
+            }
+
             return false;
         }
 
@@ -302,14 +371,21 @@ internal sealed class HttpResponseReader
             return false;
         }
 
-        if (value > MaxBodyLength) throw TooLong();
+        if (value > MaxBodyLength)
+        {
+            throw TooLong();
+        }
+
         length = (int)value;
         return true;
     }
 
     private void EnsureCapacity(int needed)
     {
-        if (needed > _buffer.Length) Array.Resize(ref _buffer, needed);
+        if (needed > _buffer.Length)
+        {
+            Array.Resize(ref _buffer, needed);
+        }
     }
 
     private static RuntimeApiException TooLong() =>

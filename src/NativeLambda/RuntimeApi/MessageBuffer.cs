@@ -67,6 +67,8 @@ internal sealed class MessageBuffer : IBufferWriter<byte>
     {
         var needed = checked(_end + Math.Max(sizeHint, 1));
         if (needed > _bytes.Length)
+        {
             Array.Resize(ref _bytes, (int)Math.Clamp(2L * _bytes.Length, needed, Math.Max(needed, Array.MaxLength)));
+        }
     }
 }

@@ -18,12 +18,18 @@ internal sealed class RuntimeApiAddress(string host, string port)
         address = null;
         var colon = text.LastIndexOf(':');
         if (colon <= 0 || !int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > ushort.MaxValue)
+        {
             return false;
+        }
 
         var name = text[..colon];
         if (name[0] == '[')
         {
-            if (name.Length < 3 || name[^1] != ']') return false;
+            if (name.Length < 3 || name[^1] != ']')
+            {
+                return false;
+            }
+
             name = name[1..^1];
         }
         else if (name.Contains(':'))

@@ -37,7 +37,11 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
     internal void ReceiveNext()
     {
         Exchange(_next);
-        if (_response.StatusCode == 200 && !RequestId.IsEmpty) return;
+        if (_response.StatusCode == 200 && !RequestId.IsEmpty)
+        {
+            return;
+        }
+
         connection.Close();
         throw new RuntimeApiException(_response.StatusCode == 200
             ? "The Runtime API gave an event without a request id"
@@ -110,11 +114,15 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
     private void AddErrorHeaders(ErrorReport report)
     {
         if (report.IsPlatformType)
+        {
             AddHeader("Lambda-Runtime-Function-Error-Type: "u8, Encoding.UTF8.GetBytes(report.Type));
+        }
 
         var cause = report.ToXRayCause();
         if (cause.BodyLength < ErrorReport.XRayCauseLimit)
+        {
             AddHeader("Lambda-Runtime-Function-XRay-Error-Cause: "u8, cause.Body);
+        }
     }
 
     private void Post(MessageBuffer body)
@@ -134,7 +142,11 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
         try
         {
             var sent = SendFirst(request);
-            while (sent < request.Length) sent += connection.Send(request[sent..]);
+            while (sent < request.Length)
+            {
+                sent += connection.Send(request[sent..]);
+            }
+
             ReceiveResponse();
         }
         catch (RuntimeApiException)
@@ -143,7 +155,10 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
             throw;
         }
 
-        if (!_response.CanReuseConnection) connection.Close();
+        if (!_response.CanReuseConnection)
+        {
+            connection.Close();
+        }
     }
 
     /// <summary>
@@ -155,7 +170,10 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
         // Sending on a connection that the other side closed succeeds, and the request is lost. An emulator closes one
         // after some idle seconds, which a slow handler takes; so look before, but not between requests in quick
         // succession, where that would be a system call for nothing.
-        if (connection.IsOpen && Environment.TickCount64 - _lastReceived >= IdleMilliseconds && connection.HasInput) connection.Close();
+        if (connection.IsOpen && Environment.TickCount64 - _lastReceived >= IdleMilliseconds && connection.HasInput)
+        {
+            connection.Close();
+        }
 
         if (connection.IsOpen)
         {
@@ -186,7 +204,11 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
                 return;
             }
 
-            if (!_response.Advance(received)) continue;
+            if (!_response.Advance(received))
+            {
+                continue;
+            }
+
             _lastReceived = Environment.TickCount64;
             return;
         }

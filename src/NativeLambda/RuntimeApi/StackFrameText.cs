@@ -31,7 +31,10 @@ internal readonly struct StackFrameText(string label, string path, int line)
             var end = rest.IndexOf('\n');
             var line = (end < 0 ? rest : rest[..end]).Trim();
             rest = end < 0 ? null : rest[(end + 1)..];
-            if (line.Length > 0 && !line.StartsWith("---", StringComparison.Ordinal)) frames.Add(line);
+            if (line.Length > 0 && !line.StartsWith("---", StringComparison.Ordinal))
+            {
+                frames.Add(line);
+            }
         }
 
         return [.. frames];
@@ -40,7 +43,10 @@ internal readonly struct StackFrameText(string label, string path, int line)
     /// <summary>Takes apart <c>at Method() in /file.cs:line 3</c> (with symbols) or <c>at Method() + 0x1f</c> (native).</summary>
     internal static StackFrameText Parse(string frame)
     {
-        if (frame.StartsWith(Start, StringComparison.Ordinal)) frame = frame[Start.Length..];
+        if (frame.StartsWith(Start, StringComparison.Ordinal))
+        {
+            frame = frame[Start.Length..];
+        }
 
         var lineStart = frame.AsSpan().LastIndexOf(LineStart);
         var pathStart = frame.IndexOf(PathStart, StringComparison.Ordinal);

@@ -15,7 +15,11 @@ internal static class AsciiNumber
         foreach (var c in text)
         {
             var digit = DigitOf(c);
-            if (digit >= radix || value > (long.MaxValue - digit) / radix) return false;
+            if (digit >= radix || value > (long.MaxValue - digit) / radix)
+            {
+                return false;
+            }
+
             value = (value * radix) + digit;
         }
 

@@ -13,7 +13,7 @@ namespace NativeLambda.Json.Tests.Support;
 /// <summary>The generated code for the whole corpus with one set of options, compiled and loaded.</summary>
 public sealed class DirectCode
 {
-    private static readonly ConcurrentDictionary<OptionSet, DirectCode> s_cache = new();
+    private static readonly ConcurrentDictionary<OptionSet, DirectCode> Cache = new();
 
     private readonly Dictionary<Type, ICodec> _codecs = [];
 
@@ -83,7 +83,7 @@ public sealed class DirectCode
     /// <summary>The generated context, if the options are given by one.</summary>
     public JsonSerializerContext? Context { get; }
 
-    public static DirectCode For(OptionSet options) => s_cache.GetOrAdd(options, static options => new DirectCode(options));
+    public static DirectCode For(OptionSet options) => Cache.GetOrAdd(options, static options => new DirectCode(options));
 
     public ICodec this[Type type] => _codecs[type];
 

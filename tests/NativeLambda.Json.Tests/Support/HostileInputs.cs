@@ -6,7 +6,7 @@ namespace NativeLambda.Json.Tests.Support;
 /// <summary>Variants of a valid document: broken, of other kinds, or merely unusual.</summary>
 public static class HostileInputs
 {
-    private static readonly string[] s_otherValues =
+    private static readonly string[] OtherValues =
     [
         "null", "true", "false", "0", "1", "-1", "1.5", "1e400", "-0", "300", "99999999999999999999999999999999999999999", "1E2", "\"\"", "\"x\"", "\"1\"", "\"\\u0031\"",
         "\"2024-01-01\"", "\"01:02:03\"", "\" 01:02:03\"", "\"1.01:02:03\"", "\"-10675199.002:48:05.4775808\"", "\"0000000000000000000001:02:03\"", "\"002024-01-01\"", "\"NaN\"", "\"nan\"", "\"-Infinity\"", "\"+1\"", "\" 1\"", "\"1 \"", "\"1e400\"", "\"1.50\"", "\"0x1\"", "\"1,000\"", "\"99999999999999999999999999\"", "\"AQI=\"", "\"AQI\"", "\"\\u0041QI=\"", "[]", "[1]", "[null]", "{}", "{\"a\":1}", "{\"X\":null}",
@@ -14,15 +14,15 @@ public static class HostileInputs
     ];
 
     // Each of these is not JSON, from a certain byte on.
-    private static readonly string[] s_brokenValues =
+    private static readonly string[] BrokenValues =
     [
         "01", "1.", "-", "+1", "nul", "NaN", "'x'", "\"\n\"", "\"\\x\"", "\"\\u12\"", "[1,]", "[1 2]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "[}", "{]", "1/**/", "// c\n1",
         "{\"q\":[1,{\"r\":}]}",
     ];
 
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    private static readonly string s_deep = new string('[', 70) + new string(']', 70);
+    private static readonly string Deep = new string('[', 70) + new string(']', 70);
 
     public static IEnumerable<byte[]> Of(byte[] json)
     {
@@ -49,7 +49,7 @@ public static class HostileInputs
 
     private static IEnumerable<byte[]> ValueVariants(byte[] json, Token token)
     {
-        foreach (var value in s_otherValues.Concat(s_brokenValues).Append(s_deep))
+        foreach (var value in OtherValues.Concat(BrokenValues).Append(Deep))
         {
             yield return Replace(json, token.Start, token.End, value);
             yield return Replace(json, token.Start, token.End, "\n  " + value + "\n");
@@ -78,7 +78,7 @@ public static class HostileInputs
         var end = token.MemberEnd < json.Length && json[token.MemberEnd] == ',' ? token.MemberEnd + 1 : token.MemberEnd;
         yield return Replace(json, token.Start, end, "");
         yield return Replace(json, token.Start, token.Start, Encoding.UTF8.GetString(member) + ",");
-        foreach (var value in new[] { "null", "{\"a\":[1,{\"b\":\"]}\"}]}", "[[],[]]", s_deep, "[1,}", "{\"a\":tru}", "\"\\q\"" })
+        foreach (var value in new[] { "null", "{\"a\":[1,{\"b\":\"]}\"}]}", "[[],[]]", Deep, "[1,}", "{\"a\":tru}", "\"\\q\"" })
         {
             yield return Replace(json, token.Start, token.Start, $"\"other\":{value},");
             yield return Replace(json, token.MemberEnd, token.MemberEnd, $",\"other\":{value}");
@@ -131,7 +131,7 @@ public static class HostileInputs
     private static byte[] Indent(byte[] json)
     {
         using var document = JsonDocument.Parse(json);
-        return JsonSerializer.SerializeToUtf8Bytes(document.RootElement, s_indented);
+        return JsonSerializer.SerializeToUtf8Bytes(document.RootElement, Indented);
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

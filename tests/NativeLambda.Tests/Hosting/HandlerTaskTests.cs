@@ -16,7 +16,11 @@ public sealed class HandlerTaskTests
 
         async Task<int> Compute()
         {
-            if (isLate) await Task.Delay(1);
+            if (isLate)
+            {
+                await Task.Delay(1);
+            }
+
             return 42;
         }
     }
@@ -33,7 +37,11 @@ public sealed class HandlerTaskTests
 
         async Task<int> Fail()
         {
-            if (isLate) await Task.Delay(1);
+            if (isLate)
+            {
+                await Task.Delay(1);
+            }
+
             throw new KeyNotFoundException();
         }
     }

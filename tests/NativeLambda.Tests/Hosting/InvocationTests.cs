@@ -49,7 +49,10 @@ public sealed class InvocationTests
         var text = new string('a', 6_291_456 - 2);
         var invoker = new TestInvoker(invocation => invocation.WriteResult<string, StringJson>(invocation.ReadEvent<string, StringJson>()));
         using var function = new RunningFunction(invoker, connection);
-        for (var i = 0; i < 3; i++) Assert.Equal($"\"{text}\"", (await function.Platform.InvokeAsync($"{i}", $"\"{text}\"")).Text);
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal($"\"{text}\"", (await function.Platform.InvokeAsync($"{i}", $"\"{text}\"")).Text);
+        }
     }
 
     [Theory]
@@ -225,7 +228,11 @@ public sealed class InvocationTests
     {
         using var function = new RunningFunction(new TestInvoker(invocation =>
         {
-            if (invocation.ReadEvent<Person, PersonJson>().Name == "bad") throw new KeyNotFoundException("No such person.");
+            if (invocation.ReadEvent<Person, PersonJson>().Name == "bad")
+            {
+                throw new KeyNotFoundException("No such person.");
+            }
+
             invocation.WriteNoResult();
         }));
         var post = await function.Platform.InvokeAsync("1", """{"name":"bad"}""");
@@ -466,7 +473,10 @@ public sealed class InvocationTests
     {
         public static void Write(Utf8JsonWriter writer, string? value)
         {
-            while (true) writer.WriteStartArray();
+            while (true)
+            {
+                writer.WriteStartArray();
+            }
         }
     }
 

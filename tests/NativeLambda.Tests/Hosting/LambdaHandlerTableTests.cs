@@ -49,7 +49,10 @@ public sealed class LambdaHandlerTableTests
         var attempts = 0;
         var table = new TestTable(new TestInvoker(invocation => invocation.WriteNoResult(), () =>
         {
-            if (attempts++ == 0) throw new InvalidOperationException("Not yet.");
+            if (attempts++ == 0)
+            {
+                throw new InvalidOperationException("Not yet.");
+            }
         }));
         await Assert.ThrowsAsync<InvalidOperationException>(() => table.InvokeAsync("Greeter.MyHandler", "{}"));
         Assert.Equal("null", await InvokeAsync(table, ""));
@@ -94,7 +97,10 @@ public sealed class LambdaHandlerTableTests
         private void Work()
         {
             SetSynchronizationContext(this);
-            foreach (var (callback, state) in _work.GetConsumingEnumerable()) callback(state);
+            foreach (var (callback, state) in _work.GetConsumingEnumerable())
+            {
+                callback(state);
+            }
         }
     }
 }

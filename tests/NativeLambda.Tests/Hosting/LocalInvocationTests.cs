@@ -6,7 +6,7 @@ public sealed class LocalInvocationTests : IDisposable
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
-    private static readonly TestTable s_handlers = new(
+    private static readonly TestTable Handlers = new(
         (new("Greeter.MyHandler", "Person", "Greeting"), TestInvoker.Greeter),
         (new("Clock.Now", null, "string"), TestInvoker.Returning(context => context.FunctionName)),
         (new("Broken.Start", "Person", null), new TestInvoker(_ => { }, () => throw new InvalidOperationException("No database."))),
@@ -93,7 +93,7 @@ public sealed class LocalInvocationTests : IDisposable
     {
         var output = new RecordingStream();
         var error = new RecordingStream();
-        var exitCode = new LocalInvocation(s_handlers, output, error).Run(args);
+        var exitCode = new LocalInvocation(Handlers, output, error).Run(args);
         return (exitCode, output.Text, error.Text);
     }
 }

@@ -10,7 +10,10 @@ public sealed class PlatformFailureTests
     {
         using var function = new RunningFunction(TestInvoker.Greeter, connection);
         await function.Platform.InvokeAsync("1", """{"name":"Ada"}""");
-        for (var i = 0; i < 6; i++) function.Platform.EnqueueNext(StandInAnswer.Status(500, "Internal Server Error", "{\"no\":1}"));
+        for (var i = 0; i < 6; i++)
+        {
+            function.Platform.EnqueueNext(StandInAnswer.Status(500, "Internal Server Error", "{\"no\":1}"));
+        }
 
         Assert.Equal(1, function.WaitForExit());
         Assert.Equal([50, 150, 400, 900, 1500], function.Pauses);
@@ -82,7 +85,11 @@ public sealed class PlatformFailureTests
     {
         var calls = 0;
         using var function = new RunningFunction(TestInvoker.Running(() => calls++));
-        for (var i = 0; i < 7; i++) await function.Platform.InvokeAsync("1", "{}");
+        for (var i = 0; i < 7; i++)
+        {
+            await function.Platform.InvokeAsync("1", "{}");
+        }
+
         Assert.Equal(1, function.WaitForExit());
         Assert.Equal(1, calls);
     }
@@ -136,7 +143,10 @@ public sealed class PlatformFailureTests
         // The runtime calls this on the thread that threw, and ends the process when it returns.
         var invoker = TestInvoker.Running(() =>
         {
-            for (var i = 0; i < 2; i++) loop.ReportCrash(another, new InvalidOperationException("On a thread."));
+            for (var i = 0; i < 2; i++)
+            {
+                loop.ReportCrash(another, new InvalidOperationException("On a thread."));
+            }
         });
         loop.ReportCrash(another, new InsufficientMemoryException());
         var run = Task.Factory.StartNew(() => loop.Run(invoker), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);

@@ -5,7 +5,7 @@ namespace NativeLambda.Tests.Hosting;
 
 public sealed class StartTests
 {
-    private static readonly TestTable s_twoHandlers = new(
+    private static readonly TestTable TwoHandlers = new(
         (new("Greeter.MyHandler", "Person", "Greeting"), TestInvoker.Greeter),
         (new("Orders.Create", "Order", null), TestInvoker.Greeter));
 
@@ -76,7 +76,7 @@ public sealed class StartTests
     [InlineData("", "No handler is named: set the function's handler to one of them. Handlers: Greeter.MyHandler, Orders.Create.")]
     public async Task Item03_AnUnknownHandlerIsReportedOnce(string? name, string message)
     {
-        using var function = new RunningFunction(s_twoHandlers, name);
+        using var function = new RunningFunction(TwoHandlers, name);
         var post = await function.Platform.TakePostAsync();
         Assert.Equal(1, function.WaitForExit());
 
@@ -138,7 +138,7 @@ public sealed class StartTests
     {
         using var platform = new RuntimeApiStandIn();
         platform.EnqueuePost(StandInAnswer.Status(403, "Forbidden", """{"errorType":"InvalidStateTransition"}"""));
-        using var function = new RunningFunction(s_twoHandlers, "Nobody", platform: platform);
+        using var function = new RunningFunction(TwoHandlers, "Nobody", platform: platform);
         await platform.TakePostAsync();
         Assert.Equal(1, function.WaitForExit());
         Assert.Contains("""refused the report: 403 {"errorType":"InvalidStateTransition"}""", function.Log, StringComparison.Ordinal);

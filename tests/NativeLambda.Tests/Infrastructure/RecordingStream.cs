@@ -12,12 +12,18 @@ internal sealed class RecordingStream() : OutputStream(file: 1)
     {
         get
         {
-            lock (_lock) return Encoding.UTF8.GetString([.. _bytes]);
+            lock (_lock)
+            {
+                return Encoding.UTF8.GetString([.. _bytes]);
+            }
         }
     }
 
     internal override void Write(ReadOnlySpan<byte> bytes)
     {
-        lock (_lock) _bytes.AddRange(bytes);
+        lock (_lock)
+        {
+            _bytes.AddRange(bytes);
+        }
     }
 }

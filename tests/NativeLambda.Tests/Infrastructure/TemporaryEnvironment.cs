@@ -16,6 +16,9 @@ internal sealed class TemporaryEnvironment : IDisposable
 
     public void Dispose()
     {
-        foreach (var (name, value) in _before) Environment.SetEnvironmentVariable(name, value);
+        foreach (var (name, value) in _before)
+        {
+            Environment.SetEnvironmentVariable(name, value);
+        }
     }
 }

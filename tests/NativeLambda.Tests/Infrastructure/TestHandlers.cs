@@ -52,15 +52,29 @@ internal readonly struct PersonJson : IJsonReader<Person>
 {
     public static Person? Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("An object was expected.");
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("An object was expected.");
+        }
+
         string? name = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isName = reader.ValueTextEquals("name"u8);
             reader.Read();
-            if (isName) name = reader.GetString();
-            else reader.Skip();
+            if (isName)
+            {
+                name = reader.GetString();
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
 
         return new Person(name ?? throw new JsonException("The name is missing."));

@@ -53,7 +53,10 @@ public sealed class LogSinkTests
         var sink = new LogSink(output, level: null);
         await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() =>
         {
-            for (var n = 0; n < 50; n++) sink.Write(LogLevel.Information, $"{i}", new string((char)('a' + i), 30));
+            for (var n = 0; n < 50; n++)
+            {
+                sink.Write(LogLevel.Information, $"{i}", new string((char)('a' + i), 30));
+            }
         })));
 
         var lines = output.Text.Split('\n')[..^1];

@@ -66,12 +66,18 @@ public sealed class ConnectionTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start(backlog: 0);
         var queued = Enumerable.Range(0, 4).Select(_ => new Socket(SocketType.Stream, ProtocolType.Tcp) { Blocking = false }).ToArray();
-        foreach (var socket in queued) Assert.Throws<SocketException>(() => socket.Connect(listener.LocalEndpoint));
+        foreach (var socket in queued)
+        {
+            Assert.Throws<SocketException>(() => socket.Connect(listener.LocalEndpoint));
+        }
 
         using var connection = Create(kind, listener);
         Assert.EndsWith(": timed out", Assert.Throws<RuntimeApiException>(connection.Open).Message, StringComparison.Ordinal);
         Assert.False(connection.IsOpen);
-        foreach (var socket in queued) socket.Dispose();
+        foreach (var socket in queued)
+        {
+            socket.Dispose();
+        }
     }
 
     [Fact]

@@ -67,8 +67,12 @@ public sealed class ContextHeadersTests
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(json);
         if (json.Contains("cognito", StringComparison.Ordinal))
+        {
             Assert.ThrowsAny<JsonException>(() => ContextHeaders.ParseIdentity(bytes));
+        }
         else
+        {
             Assert.ThrowsAny<JsonException>(() => ContextHeaders.ParseClientContext(bytes));
+        }
     }
 }

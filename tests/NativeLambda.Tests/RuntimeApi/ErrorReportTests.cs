@@ -85,7 +85,11 @@ public sealed class ErrorReportTests
     public void Item23_AReportStaysUnder256KiB(char c)
     {
         Exception exception = new IOException(new string(c, 100_000));
-        for (var i = 0; i < 100; i++) exception = new InvalidOperationException(new string(c, 10_000), exception);
+        for (var i = 0; i < 100; i++)
+        {
+            exception = new InvalidOperationException(new string(c, 10_000), exception);
+        }
+
         exception = new AggregateException(Enumerable.Repeat(exception, 50));
 
         var json = GetJson(ErrorReport.FromException(exception));
@@ -105,7 +109,11 @@ public sealed class ErrorReportTests
 
         static void Recurse(int depth)
         {
-            if (depth == 0) throw new InvalidOperationException("Deep.");
+            if (depth == 0)
+            {
+                throw new InvalidOperationException("Deep.");
+            }
+
             Recurse(depth - 1);
         }
     }

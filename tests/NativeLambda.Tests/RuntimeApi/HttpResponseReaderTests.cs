@@ -119,7 +119,11 @@ public sealed class HttpResponseReaderTests
     public void Item10_AnAnswerThatBreaksOffIsAnError(string response)
     {
         var reader = new HttpResponseReader();
-        if (response.Length > 0) Assert.False(reader.Advance(Put(reader, Encoding.UTF8.GetBytes(response))));
+        if (response.Length > 0)
+        {
+            Assert.False(reader.Advance(Put(reader, Encoding.UTF8.GetBytes(response))));
+        }
+
         Assert.Throws<RuntimeApiException>(reader.EndOfStream);
     }
 
@@ -180,7 +184,11 @@ public sealed class HttpResponseReaderTests
             {
                 var count = Put(reader, rest);
                 fed += count;
-                if (reader.Advance(count)) return fed;
+                if (reader.Advance(count))
+                {
+                    return fed;
+                }
+
                 rest = rest[count..];
             }
         }

@@ -17,7 +17,11 @@ public sealed class MessageBufferTests
         for (var round = 0; round < 3; round++)
         {
             buffer.Clear();
-            foreach (var part in body.Chunk(999)) buffer.Write(part);
+            foreach (var part in body.Chunk(999))
+            {
+                buffer.Write(part);
+            }
+
             Assert.True(buffer.Body.SequenceEqual(body));
 
             buffer.Prepend(head);

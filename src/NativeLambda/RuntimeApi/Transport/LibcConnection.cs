@@ -34,7 +34,10 @@ internal sealed unsafe class LibcConnection(RuntimeApiAddress address) : Connect
             for (var candidate = candidates; candidate != null; candidate = candidate->Next)
             {
                 error = TryOpen(candidate);
-                if (error == 0) return;
+                if (error == 0)
+                {
+                    return;
+                }
             }
 
             throw Failure($"Cannot connect to the Runtime API at {address}", error);
@@ -52,7 +55,11 @@ internal sealed unsafe class LibcConnection(RuntimeApiAddress address) : Connect
             while (true)
             {
                 var sent = Libc.Send(_socket, pointer, (nuint)bytes.Length, Libc.NoSignal);
-                if (sent >= 0) return (int)sent;
+                if (sent >= 0)
+                {
+                    return (int)sent;
+                }
+
                 ThrowUnlessInterrupted("Sending to the Runtime API failed");
             }
         }
@@ -65,7 +72,11 @@ internal sealed unsafe class LibcConnection(RuntimeApiAddress address) : Connect
             while (true)
             {
                 var received = Libc.Receive(_socket, pointer, (nuint)buffer.Length, flags: 0);
-                if (received >= 0) return (int)received;
+                if (received >= 0)
+                {
+                    return (int)received;
+                }
+
                 ThrowUnlessInterrupted("Receiving from the Runtime API failed");
             }
         }
@@ -73,7 +84,11 @@ internal sealed unsafe class LibcConnection(RuntimeApiAddress address) : Connect
 
     internal override void Close()
     {
-        if (_socket == None) return;
+        if (_socket == None)
+        {
+            return;
+        }
+
         _ = Libc.Close(_socket);
         _socket = None;
     }
@@ -86,11 +101,16 @@ internal sealed unsafe class LibcConnection(RuntimeApiAddress address) : Connect
         int error;
         fixed (byte* host = ToCString(address.Host))
         fixed (byte* port = ToCString(address.Port))
+        {
             error = Libc.GetAddressInfo(host, port, &hints, &candidates);
+        }
 
         if (error != 0)
+        {
             throw new RuntimeApiException(
                 $"Cannot find the Runtime API's host {address.Host}: {Marshal.PtrToStringUTF8((nint)Libc.AddressErrorText(error))}");
+        }
+
         return candidates;
 
         static byte[] ToCString(string text) => Encoding.UTF8.GetBytes(text + '\0');
@@ -100,7 +120,10 @@ internal sealed unsafe class LibcConnection(RuntimeApiAddress address) : Connect
     private int TryOpen(Libc.AddressInfo* candidate)
     {
         var socket = Libc.Socket(candidate->Family, candidate->SocketType | Libc.CloseOnExec, candidate->Protocol);
-        if (socket < 0) return Marshal.GetLastPInvokeError();
+        if (socket < 0)
+        {
+            return Marshal.GetLastPInvokeError();
+        }
 
         // The time limit on sending is also the one on connecting; it is lifted once the connection stands.
         SetSendTimeout(socket, ConnectTimeout);
@@ -130,7 +153,10 @@ internal sealed unsafe class LibcConnection(RuntimeApiAddress address) : Connect
 
     private static void ThrowUnlessInterrupted(string what)
     {
-        if (!Libc.WasInterrupted) throw Failure(what, Marshal.GetLastPInvokeError());
+        if (!Libc.WasInterrupted)
+        {
+            throw Failure(what, Marshal.GetLastPInvokeError());
+        }
     }
 
     private static RuntimeApiException Failure(string what, int error) =>
