@@ -9,11 +9,11 @@ using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Analyzers;
 
-/// <summary>Reports an entry point of the user's own that never starts the host of the handlers beside it.</summary>
+/// <summary>Reports an executable that serves no handler: it never starts the host, or has none to serve.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class HostAnalyzer : HandlerAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.HostNotStarted];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.HostNotStarted, Rules.NoHandler];
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
@@ -21,6 +21,17 @@ internal sealed class HostAnalyzer : HandlerAnalyzer
         {
             return;
         }
+
+        // An executable without a handler gets no entry point, and all that the compiler says is that there is none.
+        context.RegisterCompilationEndAction(end =>
+        {
+            if (end.Compilation.Options.MainTypeName is null
+                && end.Compilation.GetEntryPoint(end.CancellationToken) is null
+                && HandlerFinder.Find(end.Compilation, symbols, end.CancellationToken).IsEmpty)
+            {
+                end.ReportDiagnostic(Diagnostic.Create(Rules.NoHandler, Location.None));
+            }
+        });
 
         // Not at the end of the compilation: an IDE would show that only after a build.
         context.RegisterSemanticModelAction(model =>

@@ -26,6 +26,7 @@ internal static class DiagnosticIds
     public const string SeveralContexts = "NL0214";
 
     public const string HostNotStarted = "NL0301";
+    public const string NoHandler = "NL0303";
 
     public const string BlockingWait = "NL0401";
 }

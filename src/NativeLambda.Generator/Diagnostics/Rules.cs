@@ -85,6 +85,11 @@ internal static class Rules
         DiagnosticIds.HostNotStarted, Category.Project, "An executable with handlers starts the host",
         "This entry point starts no handler, so Lambda would get no answer: end it with 'return LambdaHost.Run(LambdaHandlers.Table, args);', or delete it and one is generated");
 
+    public static readonly DiagnosticDescriptor NoHandler = Warning(
+        DiagnosticIds.NoHandler, Category.Project, "An executable has a handler or an entry point",
+        "This executable has neither a handler nor an entry point: mark the method that takes the events with [LambdaHandler]",
+        WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor BlockingWait = Info(
         DiagnosticIds.BlockingWait, Category.Running, "A handler awaits a task instead of blocking on it",
         "Handler '{0}' blocks its thread with '{1}': {2}");
@@ -92,20 +97,22 @@ internal static class Rules
     private static DiagnosticDescriptor Error(string id, string category, string title, string messageFormat) =>
         Create(id, category, DiagnosticSeverity.Error, title, messageFormat);
 
-    private static DiagnosticDescriptor Warning(string id, string category, string title, string messageFormat) =>
-        Create(id, category, DiagnosticSeverity.Warning, title, messageFormat);
+    private static DiagnosticDescriptor Warning(string id, string category, string title, string messageFormat, params string[] tags) =>
+        Create(id, category, DiagnosticSeverity.Warning, title, messageFormat, tags);
 
     private static DiagnosticDescriptor Info(string id, string category, string title, string messageFormat) =>
         Create(id, category, DiagnosticSeverity.Info, title, messageFormat);
 
-    private static DiagnosticDescriptor Create(string id, string category, DiagnosticSeverity severity, string title, string messageFormat) => new(
+    private static DiagnosticDescriptor Create(
+        string id, string category, DiagnosticSeverity severity, string title, string messageFormat, params string[] tags) => new(
         id,
         title,
         messageFormat,
         category,
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/nativelambda/nativelambda/blob/main/docs/rules/{id}.md");
+        helpLinkUri: $"https://github.com/nativelambda/nativelambda/blob/main/docs/rules/{id}.md",
+        customTags: tags);
 
     private static class Category
     {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
-/// <summary>NL0301: an entry point that leaves the handlers beside it unserved.</summary>
+/// <summary>NL0301: an entry point that leaves the handlers beside it unserved. NL0303: nothing to serve and nothing to start.</summary>
 public sealed class HostRuleTests
 {
     private const string Handlers = "static class Shop { [LambdaHandler] internal static void Create(Order order) { } }";
@@ -53,6 +53,26 @@ public sealed class HostRuleTests
     {
         var test = new HandlerRulesTest("static class Program { static void Main() { } }");
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public Task A_forgotten_attribute_leaves_an_executable_without_anything_to_start()
+    {
+        var test = new HandlerRulesTest("static class Shop { internal static void Create(Order order) { } }");
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerError("CS5001"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("NL0303", DiagnosticSeverity.Warning).WithMessage(
+            "This executable has neither a handler nor an entry point: mark the method that takes the events with [LambdaHandler]"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public Task A_handler_that_a_rule_refuses_is_not_a_missing_one()
+    {
+        var test = new HandlerRulesTest("static class Shop { [LambdaHandler] internal static async {|NL0004:void|} Create(Order order) => await Task.Yield(); }");
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerError("CS5001"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

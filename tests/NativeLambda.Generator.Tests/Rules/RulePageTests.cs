@@ -102,13 +102,17 @@ public sealed class RulePageTests
         Assert.Empty(await AnalyzeAsync(page.After));
     }
 
-    /// <summary>The ids of the rules that an example breaks. It has to compile, with what is generated for it.</summary>
+    /// <summary>
+    /// The ids of the rules that an example breaks. It has to compile, with what is generated for it; only that there is
+    /// nothing to start (CS5001) is a mistake that a rule is about.
+    /// </summary>
     private static async Task<IEnumerable<string>> AnalyzeAsync(RuleExample example)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var compilation = GeneratorRun.Start(
             TestCompilation.Create(OutputKind.ConsoleApplication, example.Source, ImplicitUsings)).Output;
-        Assert.Empty(compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(compilation.GetDiagnostics(cancellation)
+            .Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, Id: not "CS5001" }));
 
         ImmutableArray<AdditionalText> files = example.Template is { } template ? [new TemplateFile(template)] : [];
         var diagnostics = await compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync(cancellation);
