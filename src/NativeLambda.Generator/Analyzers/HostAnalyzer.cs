@@ -27,7 +27,7 @@ internal sealed class HostAnalyzer : HandlerAnalyzer
         {
             if (end.Compilation.Options.MainTypeName is null
                 && end.Compilation.GetEntryPoint(end.CancellationToken) is null
-                && HandlerFinder.Find(end.Compilation, symbols, end.CancellationToken).IsEmpty)
+                && MarkedSymbolFinder.Find(end.Compilation, symbols, end.CancellationToken).Handlers.IsEmpty)
             {
                 end.ReportDiagnostic(Diagnostic.Create(Rules.NoHandler, Location.None));
             }
