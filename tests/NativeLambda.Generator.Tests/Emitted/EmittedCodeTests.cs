@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.TestKit;
+using Xunit;
+
+namespace NativeLambda.Generator.Tests.Emitted;
+
+/// <summary>One small file of each kind, to be read by a person. What the code does is tested by running it.</summary>
+public sealed class EmittedCodeTests
+{
+    private const string Source =
+        """
+        using System.Threading;
+        using System.Threading.Tasks;
+        using NativeLambda;
+
+        namespace Shop;
+
+        public record Order(string Id);
+
+        public class Orders
+        {
+            [LambdaHandler("orders.create")]
+            public async Task<Order?> Create(Order order, LambdaContext context, CancellationToken stop)
+            {
+                await Task.Yield();
+                return order;
+            }
+
+            [LambdaHandler]
+            public static void Clear() { }
+        }
+        """;
+
+    [Fact]
+    public void Asynchronous_instance_invoker() => Snapshot.Match(Print("Shop_Orders_Create.g.cs"));
+
+    [Fact]
+    public void Dispatch_table() => Snapshot.Match(Print("LambdaHandlers.g.cs"));
+
+    [Fact]
+    public void Main() => Snapshot.Match(Print("Main.g.cs"));
+
+    [Fact]
+    public void The_files_of_a_project() => Assert.Equal(
+        ["LambdaHandlers.g.cs", "Main.g.cs", "Shop_Order.Json.g.cs", "Shop_Orders_Clear.g.cs", "Shop_Orders_Create.g.cs"],
+        Run().Sources.Keys.Order());
+
+    private static string Print(string hintName) => Run().Sources[hintName];
+
+    private static GeneratorRun Run() => GeneratorRun.Start(TestCompilation.Create(OutputKind.ConsoleApplication, Source));
+}
