@@ -45,7 +45,7 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers, OutputStream 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"The event cannot be read: {e.Message}");
+            return Refuse($"The event cannot be read from '{args[1]}': {e.Message}");
         }
 
         return Invoke(invoker, name, json);

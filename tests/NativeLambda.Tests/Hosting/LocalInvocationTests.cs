@@ -77,9 +77,9 @@ public sealed class LocalInvocationTests : IDisposable
     [InlineData("Handlers: Greeter.MyHandler, Clock.Now, Broken.Start, Broken.Run.", "bootstrap", "{}")]
     [InlineData("'Greeter.MyHandler' takes an event", "Greeter.MyHandler")]
     [InlineData("put the JSON into single quotes", "Greeter.MyHandler", "{name:", "Ada}")]
-    [InlineData("The event cannot be read: ", "Greeter.MyHandler", "@/no/such/file")]
-    [InlineData("The event cannot be read: ", "Greeter.MyHandler", "@/")]
-    [InlineData("The event cannot be read: ", "Greeter.MyHandler", "@")]
+    [InlineData("The event cannot be read from '@/no/such/file': ", "Greeter.MyHandler", "@/no/such/file")]
+    [InlineData("The event cannot be read from '@/': ", "Greeter.MyHandler", "@/")]
+    [InlineData("The event cannot be read from '@': ", "Greeter.MyHandler", "@")]
     public void Item46_AMistakeIsExplained(string expected, params string[] args)
     {
         var (exitCode, output, error) = Run(args);
