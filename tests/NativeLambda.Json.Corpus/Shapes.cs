@@ -313,6 +313,8 @@ public class TreeNode
     public TreeNode? Next { get; set; }
     public List<TreeNode>? Children { get; set; }
     public Dictionary<string, TreeNode>? ByName { get; set; }
+    public List<Point?>? Points { get; set; }
+    public List<int?>? Numbers { get; set; }
 }
 
 public record RecursiveRecord(string Name, RecursiveRecord? Inner)

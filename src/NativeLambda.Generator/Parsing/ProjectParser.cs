@@ -42,14 +42,15 @@ internal static class ProjectParser
             }
         }
 
+        var jsonModel = json.CreateModel();
         return new ProjectModel
         {
             Handlers = new(handlers.ToImmutable()),
             Dispatch = new DispatchModel(
                 compilation.AssemblyName ?? "",
                 entries.OrderBy(entry => entry.DisplayName, StringComparer.Ordinal).ToEquatableArray()),
-            JsonTypes = json.Types,
-            JsonContext = json.Context,
+            JsonTypes = jsonModel.Types,
+            JsonContext = jsonModel.Context,
             NeedsMain = IsExecutableWithoutMain(compilation, cancellationToken),
         };
     }

@@ -120,7 +120,8 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         var named = (INamedTypeSymbol)type;
         if (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
-            return Compose(direction, "Nullable", [], named.TypeArguments[0]);
+            var element = named.TypeArguments[0];
+            return Compose(direction, direction == JsonDirection.Write && !IsScalar(element) ? "NullableObject" : "Nullable", [], element);
         }
 
         if (named.EnumUnderlyingType is { } number)
@@ -131,6 +132,10 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
         return ResolveCollection(named, direction) ?? ResolveObject(named, direction);
     }
+
+    /// <summary>Whether the type is written as one token.</summary>
+    private static bool IsScalar(ITypeSymbol type) =>
+        s_specialTypes.ContainsKey(type.SpecialType) || s_namedTypes.ContainsKey(DefinitionName(type)) || type.TypeKind == TypeKind.Enum;
 
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double
