@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace NativeLambda.Json.Corpus;
 
-/// <summary>System.Text.Json's own generated metadata for the corpus: the reference.</summary>
+/// <summary>
+/// System.Text.Json's own generated metadata for the corpus: the reference. For a type with an <c>init</c> member whose name is
+/// a keyword it is code that does not compile, so that InitWithDefaults and DerivedInit are missing here.
+/// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Scalars))]
 [JsonSerializable(typeof(Moments))]
@@ -25,6 +28,8 @@ namespace NativeLambda.Json.Corpus;
 [JsonSerializable(typeof(RequiredAndArgument))]
 [JsonSerializable(typeof(InitOnly))]
 [JsonSerializable(typeof(InitAndSet))]
+[JsonSerializable(typeof(InitStruct))]
+[JsonSerializable(typeof(GenericInit<int>))]
 [JsonSerializable(typeof(ManyRequired))]
 [JsonSerializable(typeof(GetterOnly))]
 [JsonSerializable(typeof(Included))]

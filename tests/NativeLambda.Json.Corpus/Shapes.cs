@@ -202,6 +202,36 @@ public class InitAndSet
     public Point? C { get; set; }
 }
 
+public class InitWithDefaults
+{
+    public string A { get; init; } = "a";
+    public virtual int B { get; init; } = 2;
+    public List<int> C { get; init; } = [3];
+    public Color? D { get; init; } = Color.Green;
+    public Guid E { get; internal init; } = new("00112233-4455-6677-8899-aabbccddeeff");
+    public int @event { get; init; } = 4;
+}
+
+public class DerivedInit : InitWithDefaults
+{
+    public override int B { get => base.B; init => base.B = value * 2; }
+    public new string A { get; init; } = "derived";
+    public int F { get; set; } = 5;
+}
+
+public struct InitStruct()
+{
+    public int A { get; init; } = 1;
+    public string? B { get; init; } = "b";
+    public int C { get; set; } = 3;
+}
+
+public class GenericInit<T>
+{
+    public T? A { get; init; }
+    public int B { get; set; } = 2;
+}
+
 public class ManyRequired
 {
     [JsonRequired] public int Alpha { get; set; }

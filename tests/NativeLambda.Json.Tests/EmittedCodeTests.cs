@@ -38,6 +38,18 @@ public class EmittedCodeTests
         "Shop.Person"));
 
     [Fact]
+    public void Init_members() => Snapshot.Match(Emit(
+        """
+        namespace Shop;
+        public class Settings
+        {
+            public string Region { get; init; } = "eu-central-1";
+            public int Retries { get; set; }
+        }
+        """,
+        "Shop.Settings"));
+
+    [Fact]
     public void Struct_with_exact_names() => Snapshot.Match(Emit(
         """
         using System.Text.Json.Serialization;

@@ -192,6 +192,9 @@ internal sealed class JsonGraphParser
             HiddenIn = member.HiddenIn is { } type ? JsonTypeNames.InCode(type) : null,
             ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member.Type, JsonDirection.Read).ShortName : null,
             Target = member.Target ?? JsonMemberTarget.Assignment,
+            SetterIn = member is { Target: JsonMemberTarget.Assignment, HasSetterAccessor: true }
+                ? JsonTypeNames.InCode(member.Symbol.ContainingType)
+                : null,
             IsRequired = member.IsRequired,
             WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member.Type, JsonDirection.Write).ShortName : null,
             WriteCondition = member.WriteCondition,
