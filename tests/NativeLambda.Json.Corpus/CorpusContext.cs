@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace NativeLambda.Json.Corpus;
@@ -10,6 +11,12 @@ namespace NativeLambda.Json.Corpus;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Scalars))]
 [JsonSerializable(typeof(Moments))]
+[JsonSerializable(typeof(Blobs))]
+[JsonSerializable(typeof(BlobArguments))]
+[JsonSerializable(typeof(Documents))]
+[JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(JsonArray))]
+[JsonSerializable(typeof(Version))]
 [JsonSerializable(typeof(Nullables))]
 [JsonSerializable(typeof(Enums))]
 [JsonSerializable(typeof(Point))]
@@ -57,6 +64,7 @@ namespace NativeLambda.Json.Corpus;
 [JsonSerializable(typeof(Outer))]
 [JsonSerializable(typeof(Clashes))]
 [JsonSerializable(typeof(Clashes.String), TypeInfoPropertyName = "ClashingString")]
+[JsonSerializable(typeof(Clashes.JsonObject), TypeInfoPropertyName = "ClashingObject")]
 [JsonSerializable(typeof(Clashes.Int32), TypeInfoPropertyName = "ClashingInt32")]
 [JsonSerializable(typeof(KeyValuePair<string, int>))]
 [JsonSerializable(typeof(string))]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 // Shapes of types, each for a rule of System.Text.Json. Their names say which.
@@ -37,6 +38,29 @@ public class Moments
     public Uri? Link { get; set; }
     public byte[]? Bytes { get; set; }
     public JsonElement Any { get; set; } = JsonElement.Parse("1");
+}
+
+public class Blobs
+{
+    public byte[]? Array { get; set; }
+    public Memory<byte> Memory { get; set; }
+    public ReadOnlyMemory<byte> ReadOnly { get; set; }
+    public ReadOnlyMemory<byte>? Maybe { get; set; }
+    public Version? Version { get; set; }
+    public List<Version?>? Versions { get; set; }
+}
+
+public record BlobArguments(Memory<byte> Memory, Version Version, JsonNode? Node);
+
+public class Documents
+{
+    public JsonDocument? Document { get; set; }
+    public JsonNode? Node { get; set; }
+    public JsonObject? Object { get; set; }
+    public JsonArray? Array { get; set; }
+    public JsonValue? Value { get; set; }
+    public List<JsonNode?>? Nodes { get; set; }
+    public Dictionary<string, JsonObject?>? Objects { get; set; }
 }
 
 public enum Color

@@ -114,6 +114,14 @@ public class DifferentialTests(ITestOutputHelper output)
     {
         var expected = Outcome.Of(() => JsonSerializer.Deserialize(json, type.Type, oracle));
         var actual = Outcome.Of(() => code[type.Type].Read(json));
+
+        // System.Text.Json lets this one escape as it is. Ours says where it happened.
+        if (expected.Text == "InvalidOperationException: The element cannot be an object or array."
+            && actual.Text.Contains("could not be converted to System.Text.Json.Nodes.JsonValue.", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         return expected == actual ? null : $"{type} from {Encoding.UTF8.GetString(json)}\nexpected {expected}\nactual   {actual}";
     }
 
