@@ -1,12 +1,22 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace NativeLambda.Json.Corpus;
 
-/// <summary>System.Text.Json's own generated metadata for the corpus: the reference.</summary>
+/// <summary>
+/// System.Text.Json's own generated metadata for the corpus: the reference. For a type with an <c>init</c> member whose name is
+/// a keyword it is code that does not compile, so that InitWithDefaults and DerivedInit are missing here.
+/// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Scalars))]
 [JsonSerializable(typeof(Moments))]
+[JsonSerializable(typeof(Blobs))]
+[JsonSerializable(typeof(BlobArguments))]
+[JsonSerializable(typeof(Documents))]
+[JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(JsonArray))]
+[JsonSerializable(typeof(Version))]
 [JsonSerializable(typeof(Nullables))]
 [JsonSerializable(typeof(Enums))]
 [JsonSerializable(typeof(Point))]
@@ -25,6 +35,8 @@ namespace NativeLambda.Json.Corpus;
 [JsonSerializable(typeof(RequiredAndArgument))]
 [JsonSerializable(typeof(InitOnly))]
 [JsonSerializable(typeof(InitAndSet))]
+[JsonSerializable(typeof(InitStruct))]
+[JsonSerializable(typeof(GenericInit<int>))]
 [JsonSerializable(typeof(ManyRequired))]
 [JsonSerializable(typeof(GetterOnly))]
 [JsonSerializable(typeof(Included))]
@@ -52,6 +64,7 @@ namespace NativeLambda.Json.Corpus;
 [JsonSerializable(typeof(Outer))]
 [JsonSerializable(typeof(Clashes))]
 [JsonSerializable(typeof(Clashes.String), TypeInfoPropertyName = "ClashingString")]
+[JsonSerializable(typeof(Clashes.JsonObject), TypeInfoPropertyName = "ClashingObject")]
 [JsonSerializable(typeof(Clashes.Int32), TypeInfoPropertyName = "ClashingInt32")]
 [JsonSerializable(typeof(KeyValuePair<string, int>))]
 [JsonSerializable(typeof(string))]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace NativeLambda.Json.Corpus;
 
@@ -40,6 +41,25 @@ public static class CorpusTypes
             },
             new Moments { DateTime = DateTime.MaxValue, Time = TimeOnly.MaxValue, Span = TimeSpan.MinValue, Link = new Uri("relative/path", UriKind.Relative), Bytes = [] }),
         Of(
+            new Blobs(),
+            new Blobs
+            {
+                Array = [1], Memory = new byte[] { 0, 1, 254, 255 }, ReadOnly = new byte[] { 1 }, Maybe = new byte[] { 1, 2 }, Version = new Version(1, 20, 300, 4000),
+                Versions = [new Version(1, 0), null, new Version(1, 2, int.MaxValue)],
+            }),
+        Of(new BlobArguments(new byte[] { 1 }, new Version(1, 2), JsonNode.Parse("1"))),
+        Of(
+            new Documents(),
+            new Documents
+            {
+                Document = JsonDocument.Parse("{\"a\":[1,2.50]}"), Node = JsonNode.Parse("[1,null,{\"a\":true}]"), Object = new() { ["A"] = 1, ["b"] = new JsonArray("x", 2.5m) },
+                Array = [null, "é<", 1L], Value = JsonValue.Create("v"), Nodes = [JsonNode.Parse("1.50"), null, new JsonObject()], Objects = new() { ["k"] = [], ["l"] = null },
+            },
+            new Documents { Document = JsonDocument.Parse("null"), Node = JsonValue.Create(true), Object = [], Array = [], Value = JsonValue.Create(1.0) }),
+        Of<JsonNode?>(null, JsonNode.Parse("{\"a\":{\"b\":[]},\"c\":\"\\u00e9\"}"), JsonNode.Parse("\"x\"")),
+        Of<JsonArray?>([1, "2"]),
+        Of(new Version(1, 2, 3)),
+        Of(
             new Nullables(),
             new Nullables
             {
@@ -75,6 +95,10 @@ public static class CorpusTypes
         Of(new RequiredAndArgument("n") { Name = "n", Other = "o" }),
         Of(new InitOnly(), new InitOnly { A = "a", B = 1, C = [1] }),
         Of(new InitAndSet { A = "a", B = 1, C = Point }),
+        Of(new InitWithDefaults(), new InitWithDefaults { A = "x", B = 0, C = [], D = Color.Blue, @event = 1 }),
+        Of(new DerivedInit { A = "x", B = 5 }),
+        Of(new InitStruct(), default),
+        Of(new GenericInit<int>(), new GenericInit<int> { A = 1, B = 1 }),
         Of(new ManyRequired()),
         Of(new GetterOnly()),
         Of(new Included { A = 5, B = 6, C = 7, D = 8 }),
@@ -135,7 +159,7 @@ public static class CorpusTypes
         Of(Color.Blue),
         Of<Color?>(null, Color.Green),
         Of<byte[]?>([1, 2, 3], null),
-        Of(JsonElement.Parse("{\"a\":1.0}"), JsonElement.Parse("null")),
+        Of(JsonElement.Parse("{\"a\":1.0}"), JsonElement.Parse("[1,2]"), JsonElement.Parse("null")),
         Of<int[]?>([1, 2], [], null),
         Of<List<string>>(["a", "b"]),
         Of<List<Person>>([Person, null!]),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 // Shapes of types, each for a rule of System.Text.Json. Their names say which.
@@ -37,6 +38,29 @@ public class Moments
     public Uri? Link { get; set; }
     public byte[]? Bytes { get; set; }
     public JsonElement Any { get; set; } = JsonElement.Parse("1");
+}
+
+public class Blobs
+{
+    public byte[]? Array { get; set; }
+    public Memory<byte> Memory { get; set; }
+    public ReadOnlyMemory<byte> ReadOnly { get; set; }
+    public ReadOnlyMemory<byte>? Maybe { get; set; }
+    public Version? Version { get; set; }
+    public List<Version?>? Versions { get; set; }
+}
+
+public record BlobArguments(Memory<byte> Memory, Version Version, JsonNode? Node);
+
+public class Documents
+{
+    public JsonDocument? Document { get; set; }
+    public JsonNode? Node { get; set; }
+    public JsonObject? Object { get; set; }
+    public JsonArray? Array { get; set; }
+    public JsonValue? Value { get; set; }
+    public List<JsonNode?>? Nodes { get; set; }
+    public Dictionary<string, JsonObject?>? Objects { get; set; }
 }
 
 public enum Color
@@ -202,6 +226,36 @@ public class InitAndSet
     public Point? C { get; set; }
 }
 
+public class InitWithDefaults
+{
+    public string A { get; init; } = "a";
+    public virtual int B { get; init; } = 2;
+    public List<int> C { get; init; } = [3];
+    public Color? D { get; init; } = Color.Green;
+    public Guid E { get; internal init; } = new("00112233-4455-6677-8899-aabbccddeeff");
+    public int @event { get; init; } = 4;
+}
+
+public class DerivedInit : InitWithDefaults
+{
+    public override int B { get => base.B; init => base.B = value * 2; }
+    public new string A { get; init; } = "derived";
+    public int F { get; set; } = 5;
+}
+
+public struct InitStruct()
+{
+    public int A { get; init; } = 1;
+    public string? B { get; init; } = "b";
+    public int C { get; set; } = 3;
+}
+
+public class GenericInit<T>
+{
+    public T? A { get; init; }
+    public int B { get; set; } = 2;
+}
+
 public class ManyRequired
 {
     [JsonRequired] public int Alpha { get; set; }
@@ -313,6 +367,8 @@ public class TreeNode
     public TreeNode? Next { get; set; }
     public List<TreeNode>? Children { get; set; }
     public Dictionary<string, TreeNode>? ByName { get; set; }
+    public List<Point?>? Points { get; set; }
+    public List<int?>? Numbers { get; set; }
 }
 
 public record RecursiveRecord(string Name, RecursiveRecord? Inner)

@@ -30,7 +30,17 @@ public class DepthTests
             dictionary = i % 2 == 0 ? new TreeNode { ByName = new() { ["a.b"] = dictionary } } : new TreeNode { Next = dictionary };
         }
 
-        foreach (var value in new[] { chain, named, list, full, dictionary })
+        var points = new TreeNode { Points = [new Point(), null] };
+        var nulls = new TreeNode { Points = [null] };
+        var scalars = new TreeNode { Numbers = [null, 1] };
+        for (var i = 0; i < depth; i++)
+        {
+            points = new TreeNode { Next = points };
+            nulls = new TreeNode { Next = nulls };
+            scalars = new TreeNode { Next = scalars };
+        }
+
+        foreach (var value in new[] { chain, named, list, full, dictionary, points, nulls, scalars })
         {
             AssertSameWrite(value);
         }

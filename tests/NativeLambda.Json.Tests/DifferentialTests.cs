@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using NativeLambda.Json.Corpus;
 using NativeLambda.Json.Tests.Support;
 
@@ -7,7 +8,8 @@ namespace NativeLambda.Json.Tests;
 
 /// <summary>
 /// The generated code against System.Text.Json with the same options: the same bytes, equal objects, and the same
-/// refusals. Where the two modes of System.Text.Json differ, its source-generated mode is the reference.
+/// refusals. Where the two modes of System.Text.Json differ, its source-generated mode is the reference, except for types
+/// with <c>init</c> members that are not <c>required</c>.
 /// </summary>
 public class DifferentialTests(ITestOutputHelper output)
 {
@@ -74,27 +76,33 @@ public class DifferentialTests(ITestOutputHelper output)
         Assert.True(failures.Count == 0, $"{failures.Count} differences of {count}\n" + string.Join("\n\n", failures.Take(20)));
     }
 
-    // System.Text.Json's generated metadata cannot set `init` and `required` members after construction, so it treats
-    // them as constructor parameters: a missing `init` member loses its initial value, and the errors of a document with
-    // several faults come in another order. Everything else is the same in both modes.
+    // System.Text.Json's generated metadata treats `init` members as constructor parameters, and so a missing one loses
+    // its initial value. Reflection sets them after construction, as the generated code does.
+    private static readonly Type[] s_initTypes =
+        [typeof(ReadOnlyPoint), typeof(PersonWithBody), typeof(InitOnly), typeof(InitAndSet), typeof(InitWithDefaults), typeof(DerivedInit), typeof(InitStruct)];
+
+    private static readonly DefaultJsonTypeInfoResolver s_reflection = new();
+
+    // `required` members can be set in the object initializer only, and so the errors of a document with several faults
+    // come in another order than by reflection. Everything else is the same in both modes.
     [Fact]
-    public void Differs_from_the_reflection_mode_only_where_members_are_init_or_required()
+    public void Differs_from_the_reflection_mode_only_where_members_are_required()
     {
         var options = OptionSet.All[0];
         var (reflection, code) = (new JsonSerializerOptions(options.Options), DirectCode.For(options));
-        reflection.TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver();
+        reflection.TypeInfoResolver = s_reflection;
 
         var differing = CorpusTypes.All.Where(type => type.Values.Any(value =>
             HostileInputs.Of(JsonSerializer.SerializeToUtf8Bytes(value, type.Type, reflection))
                 .Any(input => FindDifference(type, input, reflection, code) is not null)));
 
-        Type[] expected = [typeof(ReadOnlyPoint), typeof(PersonWithBody), typeof(RequiredMembers), typeof(InitOnly), typeof(InitAndSet), typeof(Outer)];
+        Type[] expected = [typeof(RequiredMembers), typeof(GenericInit<int>), typeof(Outer)];
         var actual = differing.Select(type => type.Type).ToList();
         Assert.True(expected.SequenceEqual(actual), string.Join(", ", actual));
     }
 
     internal static JsonSerializerOptions Oracle(OptionSet options) =>
-        new(options.Options) { TypeInfoResolver = CorpusContext.Default };
+        new(options.Options) { TypeInfoResolver = new Reference() };
 
     private static void AssertSameRead(CorpusType type, byte[] json, JsonSerializerOptions oracle, DirectCode code)
     {
@@ -106,6 +114,23 @@ public class DifferentialTests(ITestOutputHelper output)
     {
         var expected = Outcome.Of(() => JsonSerializer.Deserialize(json, type.Type, oracle));
         var actual = Outcome.Of(() => code[type.Type].Read(json));
+
+        // System.Text.Json lets this one escape as it is. Ours says where it happened.
+        if (expected.Text == "InvalidOperationException: The element cannot be an object or array."
+            && actual.Text.Contains("could not be converted to System.Text.Json.Nodes.JsonValue.", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         return expected == actual ? null : $"{type} from {Encoding.UTF8.GetString(json)}\nexpected {expected}\nactual   {actual}";
+    }
+
+    private sealed class Reference : IJsonTypeInfoResolver
+    {
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+        {
+            IJsonTypeInfoResolver mode = s_initTypes.Contains(type) ? s_reflection : CorpusContext.Default;
+            return mode.GetTypeInfo(type, options);
+        }
     }
 }

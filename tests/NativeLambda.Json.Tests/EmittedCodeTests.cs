@@ -39,6 +39,18 @@ public class EmittedCodeTests
         "Shop.Person"));
 
     [Fact]
+    public void Init_members() => Snapshot.Match(Emit(
+        """
+        namespace Shop;
+        public class Settings
+        {
+            public string Region { get; init; } = "eu-central-1";
+            public int Retries { get; set; }
+        }
+        """,
+        "Shop.Settings"));
+
+    [Fact]
     public void Struct_with_exact_names() => Snapshot.Match(Emit(
         """
         using System.Text.Json.Serialization;
@@ -72,7 +84,7 @@ public class EmittedCodeTests
         parser.ParseRoot(compilation.GetTypeByMetadataName("Shop.IShown")!, JsonDirection.Write, problems: null);
         parser.ParseRoot(compilation.GetSpecialType(SpecialType.System_Int32), JsonDirection.Read, problems: null);
 
-        Snapshot.Match(JsonContextEmitter.Emit(parser.Context!).ToString());
+        Snapshot.Match(JsonContextEmitter.Emit(parser.CreateModel().Context!).ToString());
     }
 
     [Fact]
@@ -114,7 +126,7 @@ public class EmittedCodeTests
         Assert.NotNull(parser.ParseRoot(type, JsonDirection.Read, problems: null));
         Assert.NotNull(parser.ParseRoot(type, JsonDirection.Write, problems: null));
 
-        var sources = parser.Types.Select(model => TestCompilation.Parse(JsonTypeEmitter.Emit(model).ToString(), model.HintName));
+        var sources = parser.CreateModel().Types.Select(model => TestCompilation.Parse(JsonTypeEmitter.Emit(model).ToString(), model.HintName));
         Assert.Empty(compilation.AddSyntaxTrees(sources).GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
     }
 
@@ -137,7 +149,7 @@ public class EmittedCodeTests
         Assert.NotNull(parser.ParseRoot(compilation.GetTypeByMetadataName("Old")!, JsonDirection.Read, problems: null));
         Assert.NotNull(parser.ParseRoot(compilation.GetTypeByMetadataName("Old")!, JsonDirection.Write, problems: null));
 
-        var sources = parser.Types.Select(model => TestCompilation.Parse(JsonTypeEmitter.Emit(model).ToString(), model.HintName));
+        var sources = parser.CreateModel().Types.Select(model => TestCompilation.Parse(JsonTypeEmitter.Emit(model).ToString(), model.HintName));
         Assert.Empty(compilation.AddSyntaxTrees(sources).GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
     }
 
@@ -157,8 +169,9 @@ public class EmittedCodeTests
         Assert.Null(parser.ParseRoot(compilation.GetTypeByMetadataName("Bad")!, JsonDirection.Read, problems: null));
         Assert.NotNull(parser.ParseRoot(compilation.GetTypeByMetadataName("Good")!, JsonDirection.Read, problems: null));
 
-        Assert.Equal(["global::B", "global::Good", "global::b"], parser.Types.Select(type => type.TypeName));
-        Assert.Distinct(parser.Types.Select(type => type.HintName), StringComparer.OrdinalIgnoreCase);
+        var types = parser.CreateModel().Types;
+        Assert.Equal(["global::B", "global::Good", "global::b"], types.Select(type => type.TypeName));
+        Assert.Distinct(types.Select(type => type.HintName), StringComparer.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -190,6 +203,6 @@ public class EmittedCodeTests
             Assert.Empty(problems);
         }
 
-        return parser.Types.Single(model => model.TypeName == "global::" + type);
+        return parser.CreateModel().Types.Single(model => model.TypeName == "global::" + type);
     }
 }

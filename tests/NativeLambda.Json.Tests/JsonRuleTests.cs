@@ -28,7 +28,7 @@ public class JsonRuleTests
     [InlineData("Action", "'Action' is a delegate")]
     [InlineData("IntPtr", "'nint' has no JSON form here")]
     [InlineData("Type", "'Type' has no JSON form here")]
-    [InlineData("Version", "'Version' has no JSON form here")]
+    [InlineData("Memory<int>", "'Memory<int>' is a collection of another kind than an array, a List or a Dictionary")]
     [InlineData("int[,]", "'int[*,*]' is an array of several dimensions; use an array of arrays")]
     [InlineData("HashSet<int>", "'HashSet<int>' is a collection of another kind than an array, a List or a Dictionary")]
     [InlineData("IAsyncEnumerable<int>", "'IAsyncEnumerable<int>' is a collection of another kind than an array, a List or a Dictionary")]

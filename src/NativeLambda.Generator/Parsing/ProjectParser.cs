@@ -43,21 +43,22 @@ internal static class ProjectParser
             }
         }
 
+        var jsonModel = json.CreateModel();
         return new ProjectModel
         {
             Handlers = new(handlers.ToImmutable()),
             Dispatch = new DispatchModel(
                 compilation.AssemblyName ?? "",
                 entries.OrderBy(entry => entry.DisplayName, StringComparer.Ordinal).ToEquatableArray()),
-            JsonTypes = json.Types,
-            JsonContexts = ParseContexts(marked.JsonContexts, json).ToEquatableArray(),
+            JsonTypes = jsonModel.Types,
+            JsonContexts = ParseContexts(marked.JsonContexts, jsonModel.Context).ToEquatableArray(),
             NeedsMain = IsExecutableWithoutMain(compilation, cancellationToken),
         };
     }
 
     // A context that a rule refuses is still a class that does not compile without its other part.
-    private static IEnumerable<JsonContextModel> ParseContexts(ImmutableArray<INamedTypeSymbol> contexts, JsonGraphParser json) =>
-        contexts.Skip(1).Select(context => new JsonContextParser(context).CreateModel(roots: [])).Prepend(json.Context).OfType<JsonContextModel>();
+    private static IEnumerable<JsonContextModel> ParseContexts(ImmutableArray<INamedTypeSymbol> contexts, JsonContextModel? first) =>
+        contexts.Skip(1).Select(context => new JsonContextParser(context).CreateModel(roots: [])).Prepend(first).OfType<JsonContextModel>();
 
     /// <summary>Whether a compilation makes an executable, which is what Lambda can start.</summary>
     public static bool IsExecutable(Compilation compilation) =>

@@ -106,6 +106,3 @@ public readonly struct DictionaryWriter<TDictionary, TValue, TWriter> : IJsonWri
         writer.WriteEndObject();
     }
 }
-
-/// <summary>Marks the readers of dictionaries, whose last key stays in the path of a failure.</summary>
-internal interface IJsonDictionaryReader;

@@ -33,7 +33,7 @@ public static class DirectJson
         }
         catch (JsonException failure) when (IsReadFailure(failure))
         {
-            throw Describe(failure, new Utf8JsonReader(utf8Json), reader.BytesConsumed, utf8Json, default(TReader) is IJsonDictionaryReader);
+            throw Describe(failure, new Utf8JsonReader(utf8Json), reader.BytesConsumed, utf8Json, RootOf<TReader>());
         }
 
         if (JsonText.IndexOfInvalid(utf8Json) is var invalid and >= 0)
@@ -56,7 +56,7 @@ public static class DirectJson
         }
         catch (JsonException failure) when (IsReadFailure(failure))
         {
-            throw Describe(failure, start, reader.BytesConsumed, [], default(TReader) is IJsonDictionaryReader);
+            throw Describe(failure, start, reader.BytesConsumed, [], RootOf<TReader>());
         }
     }
 
@@ -79,18 +79,26 @@ public static class DirectJson
     /// <summary>Whether the failure has no path yet, as every failure of the readers and none that was described before.</summary>
     internal static bool IsReadFailure(JsonException failure) => failure.Path is null;
 
+    private static JsonRoot RootOf<TReader>()
+        where TReader : struct => default(TReader) switch
+        {
+            IJsonDictionaryReader => JsonRoot.Dictionary,
+            IJsonOpaqueReader => JsonRoot.Opaque,
+            _ => JsonRoot.Other,
+        };
+
     /// <summary>Makes the exception that System.Text.Json would throw.</summary>
     /// <param name="failure">What was thrown.</param>
     /// <param name="start">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="position">Where the token at fault ends.</param>
     /// <param name="utf8Json">The document, to count its lines; empty if it is not at hand.</param>
-    /// <param name="isDictionary">Whether the value is read as a dictionary.</param>
+    /// <param name="root">How the value is read.</param>
     private static JsonException Describe(
         JsonException failure,
         Utf8JsonReader start,
         long position,
         ReadOnlySpan<byte> utf8Json,
-        bool isDictionary)
+        JsonRoot root)
     {
         var pathPosition = (failure as JsonReadFailure)?.PathPosition;
 
@@ -99,7 +107,7 @@ public static class DirectJson
 
         if (cause is JsonException { LineNumber: { } line, BytePositionInLine: { } column })
         {
-            var syntaxPath = pathPosition is { } at ? JsonPath.OfToken(start, at) : JsonPath.OfSyntaxError(start, isDictionary);
+            var syntaxPath = pathPosition is { } at ? JsonPath.OfToken(start, at) : JsonPath.OfSyntaxError(start, root);
             return new JsonException(InsertPath(cause.Message, syntaxPath), syntaxPath, line, column, cause);
         }
 

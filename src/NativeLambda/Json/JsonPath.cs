@@ -17,9 +17,10 @@ internal static class JsonPath
 
     /// <summary>The path of the first place that is not JSON.</summary>
     /// <param name="reader">A reader before the document, or on the first token of the value that the path counts from.</param>
-    /// <param name="isDictionary">Whether the whole document is read as a dictionary.</param>
-    public static string OfSyntaxError(Utf8JsonReader reader, bool isDictionary) =>
-        Walk(ref reader, long.MaxValue, isDictionary).ToString(skip: 0);
+    /// <param name="root">How the whole document is read.</param>
+    public static string OfSyntaxError(Utf8JsonReader reader, JsonRoot root) => root == JsonRoot.Opaque
+        ? "$"
+        : Walk(ref reader, long.MaxValue, isDictionary: root == JsonRoot.Dictionary).ToString(skip: 0);
 
     /// <summary>The path of the place where writing stopped: the names that are open there, without indices.</summary>
     /// <param name="utf8Json">What was written.</param>
@@ -167,3 +168,22 @@ internal static class JsonPath
     /// <param name="Index">The number of finished elements in an array; less than 0 in an object.</param>
     private readonly record struct Frame(string? Name, int Index);
 }
+
+/// <summary>How a whole document is read, as far as the path of a syntax error tells.</summary>
+internal enum JsonRoot
+{
+    /// <summary>As an object, an array or a scalar.</summary>
+    Other,
+
+    /// <summary>As a dictionary, whose last key stays in the path.</summary>
+    Dictionary,
+
+    /// <summary>As a value without a path inside, such as <see cref="JsonElement"/>.</summary>
+    Opaque,
+}
+
+/// <summary>Marks the readers of dictionaries.</summary>
+internal interface IJsonDictionaryReader;
+
+/// <summary>Marks the readers that take a value whole. System.Text.Json tracks no path inside of one.</summary>
+internal interface IJsonOpaqueReader;

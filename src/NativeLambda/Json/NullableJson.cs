@@ -28,7 +28,7 @@ public readonly struct NullableReader<T, TReader> : IJsonReader<T?>
     }
 }
 
-/// <summary>Writes a <see cref="Nullable{T}"/>.</summary>
+/// <summary>Writes a <see cref="Nullable{T}"/> of a type without members or elements.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NullableWriter<T, TWriter> : IJsonWriter<T?>
     where T : struct
@@ -45,5 +45,19 @@ public readonly struct NullableWriter<T, TWriter> : IJsonWriter<T?>
         {
             writer.WriteNullValue();
         }
+    }
+}
+
+/// <summary>Writes a <see cref="Nullable{T}"/> of a type with members or elements, which may not stand too deep even where it has no value.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct NullableObjectWriter<T, TWriter> : IJsonWriter<T?>
+    where T : struct
+    where TWriter : struct, IJsonWriter<T>
+{
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, T? value)
+    {
+        JsonWriteFailure.ThrowIfTooDeep(writer);
+        NullableWriter<T, TWriter>.Write(writer, value);
     }
 }

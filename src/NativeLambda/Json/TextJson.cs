@@ -96,56 +96,36 @@ public readonly struct UriJson : IJsonReader<Uri>, IJsonWriter<Uri>
     public static void Write(Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
 }
 
-/// <summary>JSON of a <see cref="byte"/> array: a string in base64.</summary>
+/// <summary>JSON of <see cref="Version"/>: a string of two to four numbers with dots between them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct ByteArrayJson : IJsonReader<byte[]>, IJsonWriter<byte[]>
+public readonly struct VersionJson : IJsonReader<Version>, IJsonWriter<Version>
 {
+    // Four numbers of ten digits and three dots, every character written as an escape.
+    private const int MaxEscapedLength = 43 * 6;
+
     /// <inheritdoc/>
-    public static byte[]? Read(ref Utf8JsonReader reader)
+    public static Version? Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
             return null;
         }
 
-        return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
-            ? value
-            : throw JsonReadFailure.CannotConvertScalar<byte[]>();
+        if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length is > 0 and <= MaxEscapedLength)
+        {
+            Span<char> text = stackalloc char[MaxEscapedLength];
+            text = text[..JsonText.Copy(ref reader, text)];
+
+            // The parser would take white space and signs around the numbers.
+            if (char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && Version.TryParse(text, out var value))
+            {
+                return value;
+            }
+        }
+
+        throw JsonReadFailure.CannotConvertScalar<Version>();
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, byte[]? value)
-    {
-        if (value is null)
-        {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            writer.WriteBase64StringValue(value);
-        }
-    }
-}
-
-/// <summary>JSON of <see cref="JsonElement"/>: any value, as it is.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct JsonElementJson : IJsonReader<JsonElement>, IJsonWriter<JsonElement>
-{
-    /// <inheritdoc/>
-    public static JsonElement Read(ref Utf8JsonReader reader)
-    {
-        var value = reader.BytesConsumed;
-        try
-        {
-            return JsonElement.ParseValue(ref reader);
-        }
-        catch (JsonException failure)
-        {
-            throw JsonReadFailure.WithPathAt(value, failure);
-        }
-    }
-
-    /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The element is <c>default(JsonElement)</c>, which is no JSON value.</exception>
-    public static void Write(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
+    public static void Write(Utf8JsonWriter writer, Version? value) => writer.WriteStringValue(value?.ToString());
 }

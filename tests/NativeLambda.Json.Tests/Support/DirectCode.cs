@@ -58,8 +58,9 @@ public sealed class DirectCode
                 };
             }
             """;
-        Sources = [.. parser.Types.Select(type => JsonTypeEmitter.Emit(type).ToString())];
-        IEnumerable<string> generated = [.. Sources, list, parser.Context is { } model ? JsonContextEmitter.Emit(model).ToString() : ""];
+        var graph = parser.CreateModel();
+        Sources = [.. graph.Types.Select(type => JsonTypeEmitter.Emit(type).ToString())];
+        IEnumerable<string> generated = [.. Sources, list, graph.Context is { } model ? JsonContextEmitter.Emit(model).ToString() : ""];
         compilation = compilation.AddSyntaxTrees(generated.Select((source, i) => TestCompilation.Parse(source, $"Generated{i}.cs")));
         foreach (var diagnostic in compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning))
         {

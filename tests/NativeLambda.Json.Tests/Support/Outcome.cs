@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace NativeLambda.Json.Tests.Support;
 
@@ -53,6 +54,12 @@ public readonly record struct Outcome(bool IsValue, string Text)
                 break;
             case JsonElement element:
                 text.Append(element.ValueKind == JsonValueKind.Undefined ? "undefined" : element.GetRawText());
+                break;
+            case JsonDocument document:
+                text.Append(document.RootElement.GetRawText());
+                break;
+            case JsonNode node:
+                text.Append(node.GetValueKind()).Append(node.Options?.PropertyNameCaseInsensitive).Append(node.ToJsonString());
                 break;
             case Uri uri:
                 text.Append(uri.OriginalString);

@@ -11,6 +11,7 @@ namespace NativeLambda.Generator.Json.Emit;
 internal static class JsonTypeEmitter
 {
     private const int BitsPerWord = 64;
+    private const string Services = "global::System.Runtime.CompilerServices.";
 
     public static SourceText Emit(JsonTypeModel type)
     {
@@ -101,6 +102,7 @@ internal static class JsonTypeEmitter
 
         source.Line();
         EmitFind(source, type);
+        EmitSetters(source, type);
     }
 
     /// <summary>Reads what the constructor and the initializer take into variables, and makes the object of them.</summary>
@@ -141,7 +143,7 @@ internal static class JsonTypeEmitter
                 {
                     if (IsAssigned(type.Members[i]))
                     {
-                        EmitCase(source, i, Assign(type.Members[i]));
+                        EmitCase(source, i, Assign(type, i));
                     }
                 }
             });
@@ -177,7 +179,7 @@ internal static class JsonTypeEmitter
                 }
 
                 var isLater = target is null && IsAssigned(member);
-                var statement = isLater ? "rest = true;" : target is null ? $"{Variable(i)} = {Value(member)};" : Assign(member);
+                var statement = isLater ? "rest = true;" : target is null ? $"{Variable(i)} = {Value(member)};" : Assign(type, i);
                 var mark = bits.TryGetValue(i, out var bit)
                     ? $"missing{bit / BitsPerWord} &= ~0x{1UL << (bit % BitsPerWord):x}UL;"
                     : null;
@@ -259,6 +261,22 @@ internal static class JsonTypeEmitter
         }
     }
 
+    /// <summary>Prints the setters of <c>init</c> members, which C# itself calls in an object initializer only.</summary>
+    private static void EmitSetters(SourceWriter source, JsonTypeModel type)
+    {
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            if (IsAssigned(type.Members[i]) && type.Members[i].SetterIn is { } declaringType)
+            {
+                source.Line();
+                source.Line($"[{Services}UnsafeAccessor({Services}UnsafeAccessorKind.Method, Name = {SourceWriter.Literal("set_" + type.Members[i].Name.TrimStart('@'))})]");
+                source.Line(
+                    $"private static extern void Set{Index(i)}" +
+                    $"({Reference(type)}{declaringType} target, {type.Members[i].TypeName} value);");
+            }
+        }
+    }
+
     private static void EmitWrite(SourceWriter source, JsonTypeModel type)
     {
         var nullable = type.IsValueType ? "" : "?";
@@ -316,7 +334,15 @@ internal static class JsonTypeEmitter
 
     private static string Value(JsonMemberModel member) => $"{member.ReaderName}.Read(ref reader)";
 
-    private static string Assign(JsonMemberModel member) => $"{Access(member)} = {Value(member)};";
+    private static string Assign(JsonTypeModel type, int memberIndex)
+    {
+        var member = type.Members[memberIndex];
+        return member.SetterIn is null
+            ? $"{Access(member)} = {Value(member)};"
+            : $"Set{Index(memberIndex)}({Reference(type)}value, {Value(member)});";
+    }
+
+    private static string Reference(JsonTypeModel type) => type.IsValueType ? "ref " : "";
 
     private static string Variable(int memberIndex) => "member" + Index(memberIndex);
 

@@ -21,6 +21,9 @@ internal sealed record JsonMemberModel
     /// <summary>How the value that was read gets into the object.</summary>
     public JsonMemberTarget Target { get; init; }
 
+    /// <summary>The type that declares the setter, where only an unsafe accessor can call it after construction; else <see langword="null"/>.</summary>
+    public string? SetterIn { get; init; }
+
     /// <summary>Whether an object without this member is refused.</summary>
     public bool IsRequired { get; init; }
 
@@ -37,7 +40,7 @@ internal enum JsonMemberTarget
     /// <summary>Assigned to the object.</summary>
     Assignment,
 
-    /// <summary>Set in the object initializer, the only place for <c>init</c> and <c>required</c> members.</summary>
+    /// <summary>Set in the object initializer, the only place for <c>required</c> members, and for <c>init</c> members of generic types.</summary>
     Initializer,
 
     /// <summary>Passed to the constructor.</summary>

@@ -22,12 +22,6 @@ internal sealed class JsonGraphParser
         _objects = new JsonObjectParser(compilation, _context.Options);
     }
 
-    /// <summary>The user's own context, if the assembly has one. It knows the roots that were accepted so far.</summary>
-    public JsonContextModel? Context => _context.CreateModel(_roots.Values);
-
-    /// <summary>The types that the roots accepted so far reach, in the ordinal order of their names.</summary>
-    public EquatableArray<JsonTypeModel> Types => _needed.Values.Select(CreateModel).ToEquatableArray();
-
     /// <summary>Parses an event or a result.</summary>
     /// <param name="type">Its type.</param>
     /// <param name="direction">Read for an event, Write for a result.</param>
@@ -60,6 +54,13 @@ internal sealed class JsonGraphParser
 
         return new JsonTypeUse { TypeName = typeName, ConverterName = converterName };
     }
+
+    /// <summary>Makes the models of what the roots that were accepted so far need.</summary>
+    public JsonGraphModel CreateModel() => new()
+    {
+        Types = _needed.Values.Select(CreateTypeModel).ToEquatableArray(),
+        Context = _context.CreateModel(_roots.Values),
+    };
 
     /// <summary>Takes the types that a root reaches into the output, or none of them if one cannot be JSON.</summary>
     private string? Accept(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems = null)
@@ -160,7 +161,7 @@ internal sealed class JsonGraphParser
 
     private JsonObjectShape ShapeOf(JsonTypeNode node) => node.Shape ??= _objects.Parse(node.Type);
 
-    private JsonTypeModel CreateModel(JsonTypeNode node)
+    private JsonTypeModel CreateTypeModel(JsonTypeNode node)
     {
         var shape = ShapeOf(node);
         var isRead = (node.Needed & JsonDirection.Read) != 0;
@@ -185,6 +186,9 @@ internal sealed class JsonGraphParser
             HiddenIn = member.HiddenIn is { } type ? JsonTypeNames.InCode(type) : null,
             ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member.Type, JsonDirection.Read).ShortName : null,
             Target = member.Target ?? JsonMemberTarget.Assignment,
+            SetterIn = member is { Target: JsonMemberTarget.Assignment, HasSetterAccessor: true }
+                ? JsonTypeNames.InCode(member.Symbol.ContainingType)
+                : null,
             IsRequired = member.IsRequired,
             WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member.Type, JsonDirection.Write).ShortName : null,
             WriteCondition = member.WriteCondition,

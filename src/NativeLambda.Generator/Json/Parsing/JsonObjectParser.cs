@@ -75,7 +75,7 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
             return null;
         }
 
-        return member.IsInitOnly || mustBeSet ? JsonMemberTarget.Initializer : JsonMemberTarget.Assignment;
+        return mustBeSet || (member.IsInitOnly && !member.HasSetterAccessor) ? JsonMemberTarget.Initializer : JsonMemberTarget.Assignment;
     }
 
     private static bool IsIgnoredMember(INamedTypeSymbol type, IParameterSymbol parameter)

@@ -34,6 +34,12 @@ internal sealed record JsonMemberShape
     /// <summary>Whether it is <c>init</c> only.</summary>
     public bool IsInitOnly { get; init; }
 
+    /// <summary>
+    /// Whether generated code sets it after construction although it is <c>init</c> only, so that it keeps its initial
+    /// value where the JSON lacks it. An accessor for a generic type would have to be generic itself.
+    /// </summary>
+    public bool HasSetterAccessor => IsInitOnly && !Symbol.ContainingType.IsGenericType;
+
     /// <summary>Whether C# wants it set: <c>required</c>.</summary>
     public bool IsLanguageRequired { get; init; }
 

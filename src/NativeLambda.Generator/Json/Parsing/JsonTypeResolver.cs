@@ -42,7 +42,17 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         ["System.TimeOnly"] = "TimeOnlyJson",
         ["System.TimeSpan"] = "TimeSpanJson",
         ["System.Uri"] = "UriJson",
+        ["System.Version"] = "VersionJson",
         ["System.Text.Json.JsonElement"] = "JsonElementJson",
+        ["System.Text.Json.JsonDocument"] = "JsonDocumentJson",
+    };
+
+    private static readonly HashSet<string> s_nodes = new(StringComparer.Ordinal)
+    {
+        "System.Text.Json.Nodes.JsonNode",
+        "System.Text.Json.Nodes.JsonObject",
+        "System.Text.Json.Nodes.JsonArray",
+        "System.Text.Json.Nodes.JsonValue",
     };
 
     /// <summary>Types that System.Text.Json treats specially, or cannot take, and that would look like objects otherwise.</summary>
@@ -52,14 +62,6 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         "System.IntPtr",
         "System.UIntPtr",
         "System.Type",
-        "System.Version",
-        "System.Memory",
-        "System.ReadOnlyMemory",
-        "System.Text.Json.JsonDocument",
-        "System.Text.Json.Nodes.JsonNode",
-        "System.Text.Json.Nodes.JsonObject",
-        "System.Text.Json.Nodes.JsonArray",
-        "System.Text.Json.Nodes.JsonValue",
         "System.Runtime.Serialization.SerializationInfo",
     };
 
@@ -86,7 +88,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     private static UniqueNames ClaimBuiltInNames()
     {
         var names = new UniqueNames();
-        foreach (var converter in s_specialTypes.Values.Concat(s_namedTypes.Values).Concat(["ByteArrayJson", "EnumJson", "DirectJson"]))
+        foreach (var converter in s_specialTypes.Values.Concat(s_namedTypes.Values).Concat(["ByteArrayJson", "ByteMemoryJson", "ByteReadOnlyMemoryJson", "EnumJson", "DirectJson"]))
         {
             names.Claim(converter.Substring(0, converter.Length - ConverterSuffix.Length));
         }
@@ -101,15 +103,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
             return refused;
         }
 
-        if (type is IArrayTypeSymbol array)
-        {
-            return array.ElementType.SpecialType == SpecialType.System_Byte
-                ? JsonConversion.BuiltIn("ByteArrayJson")
-                : Compose(direction, "Array", [], array.ElementType);
-        }
-
-        if (s_specialTypes.TryGetValue(type.SpecialType, out var converter)
-            || s_namedTypes.TryGetValue(DefinitionName(type), out converter))
+        if (FindBuiltIn(type, direction) is { } converter)
         {
             var conversion = JsonConversion.BuiltIn(converter);
             return options.ReadsNumbersFromStrings && direction == JsonDirection.Read && IsNumber(type)
@@ -117,10 +111,16 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
                 : conversion;
         }
 
+        if (type is IArrayTypeSymbol array)
+        {
+            return Compose(direction, "Array", [], array.ElementType);
+        }
+
         var named = (INamedTypeSymbol)type;
         if (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
-            return Compose(direction, "Nullable", [], named.TypeArguments[0]);
+            var element = named.TypeArguments[0];
+            return Compose(direction, direction == JsonDirection.Write && !IsScalar(element) ? "NullableObject" : "Nullable", [], element);
         }
 
         if (named.EnumUnderlyingType is { } number)
@@ -131,6 +131,39 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
         return ResolveCollection(named, direction) ?? ResolveObject(named, direction);
     }
+
+    /// <summary>The built-in converter of a type that is not composed of others.</summary>
+    private string? FindBuiltIn(ITypeSymbol type, JsonDirection direction)
+    {
+        if (s_specialTypes.TryGetValue(type.SpecialType, out var converter))
+        {
+            return converter;
+        }
+
+        if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
+        {
+            return "ByteArrayJson";
+        }
+
+        var name = DefinitionName(type);
+        if (s_nodes.Contains(name))
+        {
+            var kind = direction == JsonDirection.Read && options.PropertyNameCaseInsensitive ? "JsonNodeIgnoreCaseReader" : "JsonNodeJson";
+            return $"{kind}<{JsonTypeNames.InCode(type)}>";
+        }
+
+        return name switch
+        {
+            "System.Memory" when IsOfBytes(type) => "ByteMemoryJson",
+            "System.ReadOnlyMemory" when IsOfBytes(type) => "ByteReadOnlyMemoryJson",
+            _ => s_namedTypes.TryGetValue(name, out converter) ? converter : null,
+        };
+
+        static bool IsOfBytes(ITypeSymbol type) => ((INamedTypeSymbol)type).TypeArguments[0].SpecialType == SpecialType.System_Byte;
+    }
+
+    /// <summary>Whether the type has neither members nor elements of its own.</summary>
+    private bool IsScalar(ITypeSymbol type) => FindBuiltIn(type, JsonDirection.Write) is not null || type.TypeKind == TypeKind.Enum;
 
     private static bool IsNumber(ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double
@@ -219,7 +252,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
                 : Compose(direction, "Dictionary", [], type.TypeArguments[1]);
         }
 
-        return IsEnumerable(type) || type.AllInterfaces.Any(IsEnumerable)
+        return IsEnumerable(type) || type.AllInterfaces.Any(IsEnumerable) || definition is "System.Memory" or "System.ReadOnlyMemory"
             ? JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' is a collection of another kind than an array, a List or a Dictionary")
             : null;
     }

@@ -1,0 +1,13 @@
+using NativeLambda.Generator.Infrastructure;
+
+namespace NativeLambda.Generator.Json.Model;
+
+/// <summary>All that is printed for JSON.</summary>
+internal sealed record JsonGraphModel
+{
+    /// <summary>The types that the events and results reach, in the ordinal order of their names.</summary>
+    public required EquatableArray<JsonTypeModel> Types { get; init; }
+
+    /// <summary>The user's own context, if the assembly has one that is to be completed.</summary>
+    public required JsonContextModel? Context { get; init; }
+}

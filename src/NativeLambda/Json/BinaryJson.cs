@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace NativeLambda.Json;
+
+/// <summary>JSON of a <see cref="byte"/> array: a string in base64.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ByteArrayJson : IJsonReader<byte[]>, IJsonWriter<byte[]>
+{
+    /// <inheritdoc/>
+    public static byte[]? Read(ref Utf8JsonReader reader) => Base64.Read<byte[]>(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, byte[]? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteBase64StringValue(value);
+        }
+    }
+}
+
+/// <summary>JSON of a <see cref="Memory{T}"/> of bytes: a string in base64. It is empty where the JSON is <c>null</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ByteMemoryJson : IJsonReader<Memory<byte>>, IJsonWriter<Memory<byte>>
+{
+    /// <inheritdoc/>
+    public static Memory<byte> Read(ref Utf8JsonReader reader) => Base64.Read<Memory<byte>>(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, Memory<byte> value) => writer.WriteBase64StringValue(value.Span);
+}
+
+/// <summary>JSON of a <see cref="ReadOnlyMemory{T}"/> of bytes: a string in base64. It is empty where the JSON is <c>null</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ByteReadOnlyMemoryJson : IJsonReader<ReadOnlyMemory<byte>>, IJsonWriter<ReadOnlyMemory<byte>>
+{
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> Read(ref Utf8JsonReader reader) => Base64.Read<ReadOnlyMemory<byte>>(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, ReadOnlyMemory<byte> value) => writer.WriteBase64StringValue(value.Span);
+}
+
+internal static class Base64
+{
+    /// <summary>Reads bytes, <see langword="null"/> where the JSON is; a failure is named after the type that holds them.</summary>
+    public static byte[]? Read<T>(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
+            ? value
+            : throw JsonReadFailure.CannotConvertScalar<T>();
+    }
+}
