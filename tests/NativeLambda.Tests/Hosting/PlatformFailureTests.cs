@@ -149,7 +149,7 @@ public sealed class PlatformFailureTests
         Assert.True(RuntimeApiAddress.TryParse(platform.Address, out var address));
         using var client = new RuntimeApiClient(address, Connection.Create(address));
         using var another = new RuntimeApiClient(address, Connection.Create(address));
-        var loop = new InvocationLoop(client, new FunctionEnvironment(), new LogSink(new RecordingStream(), level: null), _ => { });
+        var loop = new InvocationLoop(client, new FunctionEnvironment(), new LogSink(new RecordingStream()), _ => { });
 
         // The runtime calls this on the thread that threw, and ends the process when it returns.
         var invoker = TestInvoker.Running(() =>
@@ -177,7 +177,7 @@ public sealed class PlatformFailureTests
     {
         using var platform = new RuntimeApiStandIn();
         platform.Enqueue("1", "{}");
-        var host = new PlatformHost(Connection.Create, new LogSink(new RecordingStream(), level: null), _ => { });
+        var host = new PlatformHost(Connection.Create, new LogSink(new RecordingStream()), _ => { });
         var table = new TestTable(TestInvoker.Running(() => GC.KeepAlive(new long[int.MaxValue])));
         Assert.Throws<OutOfMemoryException>(() => host.Run(table, platform.Address, "Greeter.MyHandler"));
         Assert.DoesNotContain(platform.Requests, request => request.Method == "POST");
