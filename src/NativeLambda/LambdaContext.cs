@@ -40,7 +40,7 @@ public sealed class LambdaContext
     /// <summary>Writes to the function's log.</summary>
     public ILambdaLogger Logger
     {
-        get => _logger ??= new TextLogger(LogSink ?? LogSink.StandardError, AwsRequestId);
+        get => _logger ??= new InvocationLogger(LogSink ?? LogSink.StandardError, AwsRequestId, TenantId);
         init => _logger = value;
     }
 

@@ -25,7 +25,7 @@ public static class LambdaHost
             return new LocalInvocation(handlers, OutputStream.StandardOutput, OutputStream.StandardError).Run(args);
         }
 
-        var host = new PlatformHost(Connection.Create, LogSink.FromEnvironment(OutputStream.StandardOutput), Thread.Sleep);
+        var host = new PlatformHost(Connection.Create, LogSink.ForPlatform(), Thread.Sleep);
         return host.Run(handlers, runtimeApi, Environment.GetEnvironmentVariable("_HANDLER"));
     }
 }

@@ -94,7 +94,7 @@ public sealed class GreeterTests(PublishedSamples samples)
     }
 
     [Fact]
-    public async Task A_warm_invocation_makes_four_system_calls()
+    public async Task Item49_A_warm_invocation_makes_four_system_calls()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/strace"), "strace is not installed.");
         const int warmUp = 50, invocations = 1_000;

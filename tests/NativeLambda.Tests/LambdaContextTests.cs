@@ -29,11 +29,15 @@ public sealed class LambdaContextTests
             RemainingTime = TimeSpan.FromSeconds(3),
         };
         context.Logger.LogWarning("Careful.");
+        context.Logger.LogInformation("{Count} left", 3);
+        context.Logger.LogError(new IOException("No disk."), "{Name} failed", "Ada");
 
         Assert.Equal("App", context.ClientContext.Client.AppTitle);
         Assert.Equal("me", context.Identity.IdentityId);
         Assert.Equal(TimeSpan.FromSeconds(3), context.RemainingTime);
-        Assert.Equal([(LogLevel.Warning, "Careful.")], logger.Records);
+        Assert.Equal(
+            [(LogLevel.Warning, "Careful."), (LogLevel.Information, "3 left"), (LogLevel.Error, "Ada failed\nSystem.IO.IOException: No disk.")],
+            logger.Records);
     }
 
     private sealed class ListLogger : ILambdaLogger

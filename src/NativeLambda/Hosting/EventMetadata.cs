@@ -17,6 +17,7 @@ internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment
     private int _requestIdLength;
     private string? _functionArn;
     private string? _traceId;
+    private string? _tenantId;
     private bool _isTraceVariableKnown;
     private ClientContext? _clientContext;
     private CognitoIdentity _identity = CognitoIdentity.None;
@@ -45,12 +46,13 @@ internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment
     }
 
     /// <summary>
-    /// Reads what must be known before the handler runs: the trace, for whoever looks at the environment, and the
-    /// headers that hold JSON, because one that is not JSON is a failure of the invocation.
+    /// Reads what must be known before the handler runs: the tenant, for the log, the trace, for whoever looks at the
+    /// environment, and the headers that hold JSON, because one that is not JSON is a failure of the invocation.
     /// </summary>
     /// <exception cref="System.Text.Json.JsonException">A header is not JSON.</exception>
     internal void ReadHeaders()
     {
+        _ = Keep(ref _tenantId, client.Response.GetHeader("Lambda-Runtime-Aws-Tenant-Id"u8));
         SetTrace(client.Response.GetHeader("Lambda-Runtime-Trace-Id"u8));
 
         var clientContext = client.Response.GetHeader("Lambda-Runtime-Client-Context"u8);
@@ -74,9 +76,12 @@ internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment
         LogSink = log,
         LogStreamName = environment.LogStreamName,
         MemoryLimitInMB = environment.MemoryLimitInMB,
-        TenantId = client.Response.GetHeader("Lambda-Runtime-Aws-Tenant-Id"u8) is { IsEmpty: false } tenant ? GetString(tenant) : null,
+        TenantId = _tenantId,
         TraceId = _traceId,
     };
+
+    /// <summary>Makes a logger of the event's invocation; any time until the next event.</summary>
+    internal InvocationLogger CreateLogger() => new(log, GetString(RequestId), _tenantId);
 
     private void SetTrace(ReadOnlySpan<byte> header)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NativeLambda.Logging;
 using NativeLambda.RuntimeApi;
 
@@ -48,11 +47,11 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
 
             if (!client.HasConnected || failures == Pauses.Length)
             {
-                log.Write(LogLevel.Critical, "", problem);
+                log.Write(LogLevel.Critical, problem);
                 return;
             }
 
-            log.Write(LogLevel.Warning, "", problem);
+            log.Write(LogLevel.Warning, problem);
             pause(Pauses[failures++]);
         }
     }
@@ -69,7 +68,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
         }
 
         var report = ErrorReport.FromException(exception);
-        log.Write(LogLevel.Critical, RequestIdText, report.ToString());
+        _metadata.CreateLogger().Log(LogLevel.Critical, report);
         if (!_isServing)
         {
             return;
@@ -83,7 +82,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
         }
         catch (RuntimeApiException e)
         {
-            log.Write(LogLevel.Critical, RequestIdText, e.Message);
+            _metadata.CreateLogger().Log(LogLevel.Critical, e.Message);
         }
     }
 
@@ -102,7 +101,7 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
 
         if (report is not null)
         {
-            log.Write(LogLevel.Error, RequestIdText, report.ToString());
+            _metadata.CreateLogger().Log(LogLevel.Error, report);
         }
 
         try
@@ -110,13 +109,13 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
             Post(invocation, report);
             if (!client.IsAccepted)
             {
-                log.Write(LogLevel.Error, RequestIdText, $"The Runtime API refused the answer: {client.DescribeResponse()}");
+                _metadata.CreateLogger().Log(LogLevel.Error, $"The Runtime API refused the answer: {client.DescribeResponse()}");
             }
         }
         catch (RuntimeApiException e)
         {
             // Not sent again: the platform may have it. If it does not, it offers the event again.
-            log.Write(LogLevel.Error, RequestIdText, $"The answer may be lost. {e.Message}");
+            _metadata.CreateLogger().Log(LogLevel.Error, $"The answer may be lost. {e.Message}");
         }
     }
 
@@ -134,6 +133,4 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
     }
 
     private static string ToText(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private string RequestIdText => Encoding.UTF8.GetString(_metadata.RequestId);
 }

@@ -2,14 +2,10 @@ using NativeLambda.RuntimeApi.Transport;
 
 namespace NativeLambda.Hosting;
 
-/// <summary>A standard stream of the process, unbuffered. On Linux through the C library: <see cref="Console"/> would add 190 KB to the executable.</summary>
-internal class OutputStream
+/// <summary>A file that the process was started with, unbuffered: a standard stream, or the platform's own for records. On Linux through the C library: <see cref="Console"/> would add 190 KB to the executable.</summary>
+/// <param name="file">The file descriptor: 1 is standard output, 2 standard error. Only Linux has others.</param>
+internal class OutputStream(int file)
 {
-    private readonly int _file;
-
-    /// <param name="file">1 for standard output, 2 for standard error.</param>
-    protected OutputStream(int file) => _file = file;
-
     internal static OutputStream StandardOutput { get; } = new(1);
 
     internal static OutputStream StandardError { get; } = new(2);
@@ -23,7 +19,7 @@ internal class OutputStream
             return;
         }
 
-        using var stream = _file == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
+        using var stream = file == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
         stream.Write(bytes);
     }
 
@@ -34,7 +30,7 @@ internal class OutputStream
             nint written;
             fixed (byte* pointer = bytes)
             {
-                written = Libc.Write(_file, pointer, (nuint)bytes.Length);
+                written = Libc.Write(file, pointer, (nuint)bytes.Length);
             }
 
             if (written > 0)

@@ -22,7 +22,7 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
     {
         if (!RuntimeApiAddress.TryParse(runtimeApi, out var address))
         {
-            log.Write(LogLevel.Critical, "", $"AWS_LAMBDA_RUNTIME_API is '{runtimeApi}', which is not host:port.");
+            log.Write(LogLevel.Critical, $"AWS_LAMBDA_RUNTIME_API is '{runtimeApi}', which is not host:port.");
             return Failure;
         }
 
@@ -76,7 +76,7 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
 
     private void PostInitError(RuntimeApiClient client, ErrorReport report)
     {
-        log.Write(LogLevel.Critical, "", report.ToString());
+        log.Write(new LogRecord { Level = LogLevel.Critical, Error = report });
         try
         {
             var body = new MessageBuffer();
@@ -84,12 +84,12 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
             client.PostInitError(body, report);
             if (!client.IsAccepted)
             {
-                log.Write(LogLevel.Critical, "", $"The Runtime API refused the report: {client.DescribeResponse()}");
+                log.Write(LogLevel.Critical, $"The Runtime API refused the report: {client.DescribeResponse()}");
             }
         }
         catch (RuntimeApiException e)
         {
-            log.Write(LogLevel.Critical, "", e.Message);
+            log.Write(LogLevel.Critical, e.Message);
         }
     }
 }

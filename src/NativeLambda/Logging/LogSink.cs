@@ -1,48 +1,101 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using NativeLambda.Hosting;
+using NativeLambda.RuntimeApi;
 
 namespace NativeLambda.Logging;
 
-/// <summary>
-/// Writes records as lines of text: <c>LEVEL, time, request id, message</c>, separated by tabs. The platform makes an
-/// entry of each line, so line breaks inside a record become carriage returns.
-/// </summary>
+/// <summary>Writes records, one at a time, in the format that the function is configured for.</summary>
 /// <param name="output">Where the records go.</param>
 /// <param name="level">The name of the lowest level that is written; an unknown one is ignored.</param>
-internal sealed class LogSink(OutputStream output, string? level)
+/// <param name="format"><c>JSON</c> in any case, or anything else for text.</param>
+/// <param name="isFramed">
+/// Whether each record goes into a frame that says how long it is. Without frames it is one line, because the platform
+/// makes an entry of each line.
+/// </param>
+internal sealed class LogSink(OutputStream output, string? level = null, string? format = null, bool isFramed = false)
 {
-    private readonly LogLevel _lowest = ParseLevel(level);
+    private const int FrameHeadLength = 16;
+    private const uint JsonFrame = 0xa55a0002;
+    private const uint TextFrame = 0xa55a0003;
+
+    private readonly LogLevel _lowest = LogLevelNames.Parse(level);
+    private readonly bool _isJson = string.Equals(format, "JSON", StringComparison.OrdinalIgnoreCase);
     private readonly Lock _lock = new();
 
     /// <summary>The sink for contexts that the platform did not give: standard output belongs to the result there.</summary>
-    internal static LogSink StandardError { get; } = FromEnvironment(OutputStream.StandardError);
+    internal static LogSink StandardError { get; } = FromEnvironment(OutputStream.StandardError, isFramed: false);
 
-    internal static LogSink FromEnvironment(OutputStream output) =>
-        new(output, Environment.GetEnvironmentVariable("AWS_LAMBDA_LOG_LEVEL"));
+    /// <summary>The platform's own: the file that it takes frames from, or standard output.</summary>
+    internal static LogSink ForPlatform() =>
+        int.TryParse(Environment.GetEnvironmentVariable("_LAMBDA_TELEMETRY_LOG_FD"), NumberStyles.None, CultureInfo.InvariantCulture, out var file)
+            ? FromEnvironment(new OutputStream(file), isFramed: true)
+            : FromEnvironment(OutputStream.StandardOutput, isFramed: false);
+
+    internal bool IsEnabled(LogLevel level) => level >= _lowest;
+
+    /// <summary>Writes a message from outside of an invocation.</summary>
+    internal void Write(LogLevel level, string message) => Write(new LogRecord { Level = level, Message = message });
 
     /// <summary>Writes a record if its level is not below the lowest.</summary>
-    /// <param name="level">The level.</param>
-    /// <param name="requestId">The invocation, or empty outside of one.</param>
-    /// <param name="message">The message.</param>
-    internal void Write(LogLevel level, string requestId, string message)
+    internal void Write(in LogRecord record)
     {
-        if (level < _lowest)
+        if (!IsEnabled(record.Level))
         {
             return;
         }
 
-        var record = Encoding.UTF8.GetBytes($"{GetName(level)}\t{GetTime(DateTime.UtcNow)}\t{requestId}\t{ToOneLine((message ?? "").TrimEnd('\n'))}\n");
+        var text = _isJson ? GetJson(record) : GetText(record);
         lock (_lock)
         {
-            output.Write(record);
+            output.Write(text);
         }
     }
 
-    private static string ToOneLine(string message)
+    private static LogSink FromEnvironment(OutputStream output, bool isFramed) => new(
+        output,
+        Environment.GetEnvironmentVariable("AWS_LAMBDA_LOG_LEVEL"),
+        Environment.GetEnvironmentVariable("AWS_LAMBDA_LOG_FORMAT"),
+        isFramed);
+
+    private byte[] GetText(in LogRecord record)
     {
-        var line = new StringBuilder(message.Length);
+        var text = record.ToText();
+        return isFramed
+            ? Frame(TextFrame, record.Time, Encoding.UTF8.GetBytes(text))
+            : Encoding.UTF8.GetBytes($"{ToOneLine(text)}\n");
+    }
+
+    private ReadOnlySpan<byte> GetJson(in LogRecord record)
+    {
+        var buffer = new MessageBuffer();
+        record.WriteJson(buffer);
+        if (isFramed)
+        {
+            return Frame(JsonFrame, record.Time, buffer.Body);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.Body;
+    }
+
+    /// <summary>Type, length and microseconds since 1970, big-endian, and then the record.</summary>
+    private static byte[] Frame(uint type, DateTime time, ReadOnlySpan<byte> text)
+    {
+        var frame = new byte[FrameHeadLength + text.Length];
+        BinaryPrimitives.WriteUInt32BigEndian(frame, type);
+        BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(4), text.Length);
+        BinaryPrimitives.WriteInt64BigEndian(frame.AsSpan(8), (time - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond);
+        text.CopyTo(frame.AsSpan(FrameHeadLength));
+        return frame;
+    }
+
+    private static string ToOneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
         var last = '\0';
-        foreach (var c in message)
+        foreach (var c in text)
         {
             if (c != '\n')
             {
@@ -57,50 +110,5 @@ internal sealed class LogSink(OutputStream output, string? level)
         }
 
         return line.ToString();
-    }
-
-    /// <summary>ISO 8601 to the millisecond. The framework's own formatting would bring time zones and calendars along.</summary>
-    private static string GetTime(DateTime utc)
-    {
-        var text = "0000-00-00T00:00:00.000Z".ToCharArray();
-        Put(text.AsSpan(0, 4), utc.Year);
-        Put(text.AsSpan(5, 2), utc.Month);
-        Put(text.AsSpan(8, 2), utc.Day);
-        Put(text.AsSpan(11, 2), utc.Hour);
-        Put(text.AsSpan(14, 2), utc.Minute);
-        Put(text.AsSpan(17, 2), utc.Second);
-        Put(text.AsSpan(20, 3), utc.Millisecond);
-        return new string(text);
-
-        static void Put(Span<char> digits, int value)
-        {
-            for (var i = digits.Length - 1; i >= 0; i--, value /= 10)
-            {
-                digits[i] = (char)('0' + (value % 10));
-            }
-        }
-    }
-
-    private static string GetName(LogLevel level) => level switch
-    {
-        LogLevel.Trace => "TRACE",
-        LogLevel.Debug => "DEBUG",
-        LogLevel.Warning => "WARN",
-        LogLevel.Error => "ERROR",
-        LogLevel.Critical => "FATAL",
-        _ => "INFO",
-    };
-
-    private static LogLevel ParseLevel(string? name)
-    {
-        for (var level = LogLevel.Trace; level <= LogLevel.Critical; level++)
-        {
-            if (string.Equals(name, GetName(level), StringComparison.OrdinalIgnoreCase))
-            {
-                return level;
-            }
-        }
-
-        return LogLevel.Information;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NativeLambda.Text;
 
 namespace NativeLambda.RuntimeApi;
 
@@ -40,6 +41,9 @@ internal sealed class ErrorReport
 
     internal string Type { get; }
 
+    /// <summary>Type and message: what stands first in the log.</summary>
+    internal string Summary => $"{Type}: {_message}";
+
     /// <summary>Whether the platform knows this type and wants it as a header: it keeps no other there.</summary>
     internal bool IsPlatformType =>
         Type.StartsWith("Runtime.", StringComparison.Ordinal) || Type.StartsWith("Function.", StringComparison.Ordinal);
@@ -74,6 +78,49 @@ internal sealed class ErrorReport
         WriteJson(writer);
     }
 
+    /// <summary>Writes the members of a report into an object that is open.</summary>
+    internal void WriteMembers(Utf8JsonWriter writer)
+    {
+        // The message leaves a quarter of what is left to the frames, which say more than a message of this length.
+        JsonMember.Write(writer, "errorMessage"u8, Cut(_message, Left(writer) / 4 * 3));
+        JsonMember.Write(writer, "errorType"u8, Cut(Type, Left(writer)));
+        writer.WritePropertyName("stackTrace"u8);
+        writer.WriteStartArray();
+        foreach (var frame in _stackTrace)
+        {
+            var cut = Cut(frame, Left(writer));
+            if (cut.Length < frame.Length)
+            {
+                break;
+            }
+
+            writer.WriteStringValue(cut);
+        }
+
+        writer.WriteEndArray();
+        if (_isAggregate)
+        {
+            writer.WritePropertyName("causes"u8);
+            writer.WriteStartArray();
+            foreach (var cause in _causes)
+            {
+                if (Left(writer) == 0)
+                {
+                    break;
+                }
+
+                cause.WriteJson(writer);
+            }
+
+            writer.WriteEndArray();
+        }
+        else if (_causes is [var cause] && Left(writer) > 0)
+        {
+            writer.WritePropertyName("cause"u8);
+            cause.WriteJson(writer);
+        }
+    }
+
     /// <summary>
     /// The value of the X-Ray header. The writer escapes everything beyond ASCII, so it is a valid header value.
     /// </summary>
@@ -83,13 +130,13 @@ internal sealed class ErrorReport
         using var writer = new Utf8JsonWriter(buffer);
         writer.WriteStartObject();
         // Where the platform starts the function.
-        WriteText(writer, "working_directory"u8, Environment.GetEnvironmentVariable("LAMBDA_TASK_ROOT") ?? "");
+        JsonMember.Write(writer, "working_directory"u8, Environment.GetEnvironmentVariable("LAMBDA_TASK_ROOT") ?? "");
 
         writer.WritePropertyName("exceptions"u8);
         writer.WriteStartArray();
         writer.WriteStartObject();
-        WriteText(writer, "type"u8, Type);
-        WriteText(writer, "message"u8, _message);
+        JsonMember.Write(writer, "type"u8, Type);
+        JsonMember.Write(writer, "message"u8, _message);
         writer.WritePropertyName("stack"u8);
         writer.WriteStartArray();
         var paths = new List<string>();
@@ -102,10 +149,10 @@ internal sealed class ErrorReport
             }
 
             writer.WriteStartObject();
-            WriteText(writer, "path"u8, frame.Path);
+            JsonMember.Write(writer, "path"u8, frame.Path);
             writer.WritePropertyName("line"u8);
             writer.WriteNumberValue(frame.Line);
-            WriteText(writer, "label"u8, frame.Label);
+            JsonMember.Write(writer, "label"u8, frame.Label);
             writer.WriteEndObject();
         }
 
@@ -209,46 +256,7 @@ internal sealed class ErrorReport
     private void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-
-        // The message leaves a quarter of what is left to the frames, which say more than a message of this length.
-        WriteText(writer, "errorMessage"u8, Cut(_message, Left(writer) / 4 * 3));
-        WriteText(writer, "errorType"u8, Cut(Type, Left(writer)));
-        writer.WritePropertyName("stackTrace"u8);
-        writer.WriteStartArray();
-        foreach (var frame in _stackTrace)
-        {
-            var cut = Cut(frame, Left(writer));
-            if (cut.Length < frame.Length)
-            {
-                break;
-            }
-
-            writer.WriteStringValue(cut);
-        }
-
-        writer.WriteEndArray();
-        if (_isAggregate)
-        {
-            writer.WritePropertyName("causes"u8);
-            writer.WriteStartArray();
-            foreach (var cause in _causes)
-            {
-                if (Left(writer) == 0)
-                {
-                    break;
-                }
-
-                cause.WriteJson(writer);
-            }
-
-            writer.WriteEndArray();
-        }
-        else if (_causes is [var cause] && Left(writer) > 0)
-        {
-            writer.WritePropertyName("cause"u8);
-            cause.WriteJson(writer);
-        }
-
+        WriteMembers(writer);
         writer.WriteEndObject();
     }
 
@@ -274,7 +282,7 @@ internal sealed class ErrorReport
 
     private void AppendTo(StringBuilder text)
     {
-        _ = text.Append(Type).Append(": ").Append(_message);
+        _ = text.Append(Summary);
         foreach (var frame in _stackTrace)
         {
             _ = text.Append("\n   ").Append(frame);
@@ -285,12 +293,5 @@ internal sealed class ErrorReport
             _ = text.Append("\n ---> ");
             cause.AppendTo(text);
         }
-    }
-
-    // A name and then a value: the writer's methods for both at once are as much code again, and nothing else needs them.
-    private static void WriteText(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string value)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStringValue(value);
     }
 }

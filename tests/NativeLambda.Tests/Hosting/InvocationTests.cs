@@ -308,6 +308,25 @@ public sealed class InvocationTests
     }
 
     [Fact]
+    public async Task Item38_ARecordOfTheHandlerAndTheOneOfItsFailureNameTheInvocation()
+    {
+        using var function = new RunningFunction(
+            new TestInvoker(invocation =>
+            {
+                invocation.Context.Logger.LogInformation("At {Place}", "work");
+                throw new InvalidOperationException("Broken.");
+            }),
+            logFormat: "JSON");
+        await function.Platform.InvokeAsync("the-id", "{}", ("Lambda-Runtime-Aws-Tenant-Id", "the-tenant"));
+
+        var records = function.Log.Split('\n')[..^1].Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["At work", "InvalidOperationException: Broken."], records.Select(record => record.GetProperty("message").GetString()));
+        Assert.All(records, record => Assert.Equal("the-id", record.GetProperty("requestId").GetString()));
+        Assert.All(records, record => Assert.Equal("the-tenant", record.GetProperty("tenantId").GetString()));
+        Assert.Equal("Broken.", records[1].GetProperty("errorMessage").GetString());
+    }
+
+    [Fact]
     public async Task Item29_TheContextTellsWhatTheHeadersAndTheEnvironmentSay()
     {
         using var environment = new TemporaryEnvironment(

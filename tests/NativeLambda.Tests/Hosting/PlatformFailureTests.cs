@@ -97,7 +97,6 @@ public sealed class PlatformFailureTests
     [Theory]
     [InlineData(400, "Bad Request")]
     [InlineData(403, "Forbidden")]
-    [InlineData(410, "Gone")]
     [InlineData(413, "Payload Too Large")]
     [InlineData(500, "Internal Server Error")]
     public async Task Item35_ARefusedAnswerIsLoggedAndTheNextEventServed(int status, string reason)
@@ -107,6 +106,18 @@ public sealed class PlatformFailureTests
         await function.Platform.InvokeAsync("first", """{"name":"Ada"}""");
         Assert.Equal("""{"message":"Hello Bob!"}""", (await function.Platform.InvokeAsync("second", """{"name":"Bob"}""")).Text);
         Assert.Contains($"\tfirst\tThe Runtime API refused the answer: {status} {{\"errorType\":\"Refused\"}}\n", function.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Item36_AnAnswerThatCameTooLateIsLoggedAndDropped()
+    {
+        using var function = new RunningFunction(TestInvoker.Greeter);
+        function.Platform.EnqueuePost(StandInAnswer.Status(410, "Gone", """{"errorType":"InvocationTimeout"}"""));
+        await function.Platform.InvokeAsync("late", """{"name":"Ada"}""");
+        await function.Platform.InvokeAsync("next", """{"name":"Bob"}""");
+
+        Assert.Contains("\tlate\tThe Runtime API refused the answer: 410 {\"errorType\":\"InvocationTimeout\"}\n", function.Log, StringComparison.Ordinal);
+        Assert.Single(function.Platform.Requests, request => request.Path.Contains("/late/", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -138,7 +149,7 @@ public sealed class PlatformFailureTests
         Assert.True(RuntimeApiAddress.TryParse(platform.Address, out var address));
         using var client = new RuntimeApiClient(address, Connection.Create(address));
         using var another = new RuntimeApiClient(address, Connection.Create(address));
-        var loop = new InvocationLoop(client, new FunctionEnvironment(), new LogSink(new RecordingStream(), level: null), _ => { });
+        var loop = new InvocationLoop(client, new FunctionEnvironment(), new LogSink(new RecordingStream()), _ => { });
 
         // The runtime calls this on the thread that threw, and ends the process when it returns.
         var invoker = TestInvoker.Running(() =>
@@ -166,7 +177,7 @@ public sealed class PlatformFailureTests
     {
         using var platform = new RuntimeApiStandIn();
         platform.Enqueue("1", "{}");
-        var host = new PlatformHost(Connection.Create, new LogSink(new RecordingStream(), level: null), _ => { });
+        var host = new PlatformHost(Connection.Create, new LogSink(new RecordingStream()), _ => { });
         var table = new TestTable(TestInvoker.Running(() => GC.KeepAlive(new long[int.MaxValue])));
         Assert.Throws<OutOfMemoryException>(() => host.Run(table, platform.Address, "Greeter.MyHandler"));
         Assert.DoesNotContain(platform.Requests, request => request.Method == "POST");

@@ -28,7 +28,7 @@ public sealed class StartTests
     public void Item01_AWrongAddressEndsWithAMessage(string address, string expected)
     {
         var log = new RecordingStream();
-        var host = new PlatformHost(Connection.Create, new LogSink(log, level: null), _ => { });
+        var host = new PlatformHost(Connection.Create, new LogSink(log), _ => { });
         Assert.Equal(1, host.Run(new TestTable(TestInvoker.Greeter), address, "Greeter.MyHandler"));
         Assert.Contains(expected, log.Text, StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public sealed class StartTests
         using var platform = new RuntimeApiStandIn();
         Func<RuntimeApiAddress, Connection> connect =
             connection == ConnectionKind.Native ? Connection.Create : address => new SocketConnection(address);
-        var host = new PlatformHost(connect, new LogSink(new RecordingStream(), level: null), _ => { });
+        var host = new PlatformHost(connect, new LogSink(new RecordingStream()), _ => { });
         var run = Task.Factory.StartNew(
             () => host.Run(new TestTable(TestInvoker.Greeter), $"localhost:{platform.Port}", "Greeter.MyHandler"),
             CancellationToken.None,

@@ -22,18 +22,19 @@ internal sealed class RunningFunction : IDisposable
         LambdaHandlerTable handlers,
         string? handlerName = "Greeter.MyHandler",
         ConnectionKind connection = ConnectionKind.Native,
-        RuntimeApiStandIn? platform = null)
+        RuntimeApiStandIn? platform = null,
+        string? logFormat = null)
     {
         Platform = platform ?? new RuntimeApiStandIn();
         Func<RuntimeApiAddress, Connection> connect =
             connection == ConnectionKind.Native ? Connection.Create : address => new SocketConnection(address);
-        var host = new PlatformHost(connect, new LogSink(_log, level: null), _pauses.Add);
+        var host = new PlatformHost(connect, new LogSink(_log, format: logFormat), _pauses.Add);
         _thread = new Thread(() => _exitCode = host.Run(handlers, Platform.Address, handlerName)) { IsBackground = true };
         _thread.Start();
     }
 
-    internal RunningFunction(LambdaInvoker only, ConnectionKind connection = ConnectionKind.Native)
-        : this(new TestTable(only), connection: connection)
+    internal RunningFunction(LambdaInvoker only, ConnectionKind connection = ConnectionKind.Native, string? logFormat = null)
+        : this(new TestTable(only), connection: connection, logFormat: logFormat)
     {
     }
 
