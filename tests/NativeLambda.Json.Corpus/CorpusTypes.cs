@@ -102,6 +102,43 @@ public static class CorpusTypes
         Of(new ManyRequired()),
         Of(new GetterOnly()),
         Of(new Included { A = 5, B = 6, C = 7, D = 8 }),
+        Of(
+            new OtherCollections(),
+            new OtherCollections
+            {
+                Linked = new([Point, default]),
+                Collection = ["a", null], Observable = [1], Queue = new([new TreeNode { Name = "q" }]), Stack = new(["a", "b"]),
+            },
+            new OtherCollections { Queue = [], Stack = [] }),
+        Of(
+            new Sets(),
+            new Sets { Set = ["a", "b"], SetInterface = new HashSet<int> { 1 }, Sorted = [3, 1, 2], Nested = new() { ["k"] = [1, 2] } },
+            new Sets { Set = [], SetInterface = new SortedSet<int> { 2, 1 } }),
+        Of<HashSet<int>>([1, 2]),
+        Of<ISet<string>>(new HashSet<string> { "a" }),
+        Of(new Stack<int>([1, 2])),
+        Of(
+            new Keys(),
+            new Keys { Int32 = new() { [1] = "a", [-2] = "b" }, Id = new() { [new Guid("00112233-4455-6677-8899-aabbccddeeff")] = [1] } },
+            new Keys
+            {
+                Int64 = new Dictionary<long, int> { [long.MinValue] = 1 }, UInt8 = new Dictionary<byte, Point> { [255] = Point }, Int8 = new() { [-1] = 1 },
+                Int16 = new() { [-1] = 1 }, UInt16 = new() { [1] = 1 }, UInt32 = new() { [1] = 1 }, UInt64 = new() { [ulong.MaxValue] = 1 },
+                Int128 = new() { [Int128.MinValue] = 1 }, UInt128 = new() { [UInt128.MaxValue] = 1 },
+            },
+            new Keys { Half = new() { [(Half)1.5] = 1 }, Single = new() { [1e20f] = 1, [0.1f] = 2 }, Double = new() { [0.1 + 0.2] = 1, [-0.0] = 2 }, Decimal = new() { [1.20m] = 1 } },
+            new Keys
+            {
+                Flag = new() { [true] = 1, [false] = null }, Letter = new() { ['é'] = 1, ['"'] = 2 }, DateTime = new() { [new DateTime(2024, 2, 29, 1, 2, 3, DateTimeKind.Utc)] = 1 },
+                Offset = new() { [new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.FromMinutes(-90))] = 1, [new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.FromHours(2))] = 2 },
+            },
+            new Keys
+            {
+                Date = new() { [new DateOnly(2024, 2, 29)] = 1 }, Time = new() { [new TimeOnly(23, 59, 59)] = 1 }, Span = new() { [new TimeSpan(-1, -2, -3)] = 1 },
+                Link = new() { [new Uri("https://example.com/ä?q=1")] = 1 }, Version = new() { [new Version(1, 2)] = 1 },
+            }),
+        Of(new Dictionary<int, string> { [1] = "a", [2] = "b" }),
+        Of(new Dictionary<Guid, Point> { [Guid.Empty] = Point }),
         Of(new Renamed(), new Renamed { First = "f", WithSpace = 1, Quoted = 2, Umlaut = 3, Japan = 4, Html = 5, Empty = 6, Metadata = 7, Emoji = 8 }),
         Of(new Ordered { A = 1, B = 2, C = 3, D = 4, E = 5, F = 6 }),
         Of(

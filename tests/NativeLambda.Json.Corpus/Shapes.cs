@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -144,6 +145,51 @@ public class Collections
     public int[][]? Jagged { get; set; }
     public List<List<Point>>? Nested { get; set; }
     public Dictionary<string, Dictionary<string, Point>>? NestedDictionary { get; set; }
+}
+
+public class Sets
+{
+    public HashSet<string>? Set { get; set; }
+    public ISet<int>? SetInterface { get; set; }
+    public SortedSet<int>? Sorted { get; set; }
+    public Dictionary<string, HashSet<int>>? Nested { get; set; }
+}
+
+public class OtherCollections
+{
+    public LinkedList<Point>? Linked { get; set; }
+    public Collection<string?>? Collection { get; set; }
+    public ObservableCollection<int>? Observable { get; set; }
+    public Queue<TreeNode>? Queue { get; set; }
+    public Stack<string>? Stack { get; set; }
+}
+
+public class Keys
+{
+    public Dictionary<int, string>? Int32 { get; set; }
+    public IDictionary<long, int>? Int64 { get; set; }
+    public IReadOnlyDictionary<byte, Point>? UInt8 { get; set; }
+    public Dictionary<sbyte, int>? Int8 { get; set; }
+    public Dictionary<short, int>? Int16 { get; set; }
+    public Dictionary<ushort, int>? UInt16 { get; set; }
+    public Dictionary<uint, int>? UInt32 { get; set; }
+    public Dictionary<ulong, int>? UInt64 { get; set; }
+    public Dictionary<Int128, int>? Int128 { get; set; }
+    public Dictionary<UInt128, int>? UInt128 { get; set; }
+    public Dictionary<Half, int>? Half { get; set; }
+    public Dictionary<float, int>? Single { get; set; }
+    public Dictionary<double, int>? Double { get; set; }
+    public Dictionary<decimal, int>? Decimal { get; set; }
+    public Dictionary<bool, int?>? Flag { get; set; }
+    public Dictionary<char, int>? Letter { get; set; }
+    public Dictionary<Guid, List<int>>? Id { get; set; }
+    public Dictionary<DateTime, int>? DateTime { get; set; }
+    public Dictionary<DateTimeOffset, int>? Offset { get; set; }
+    public Dictionary<DateOnly, int>? Date { get; set; }
+    public Dictionary<TimeOnly, int>? Time { get; set; }
+    public Dictionary<TimeSpan, int>? Span { get; set; }
+    public Dictionary<Uri, int>? Link { get; set; }
+    public Dictionary<Version, int>? Version { get; set; }
 }
 
 public record Person(string FirstName, string? LastName, int Age = 42);

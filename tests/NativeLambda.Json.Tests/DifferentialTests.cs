@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 using NativeLambda.Json.Corpus;
 using NativeLambda.Json.Tests.Support;
 
@@ -8,8 +9,8 @@ namespace NativeLambda.Json.Tests;
 
 /// <summary>
 /// The generated code against System.Text.Json with the same options: the same bytes, equal objects, and the same
-/// refusals. Where the two modes of System.Text.Json differ, its source-generated mode is the reference, except for types
-/// with <c>init</c> members that are not <c>required</c>.
+/// refusals. Where the two modes of System.Text.Json differ, its source-generated mode is the reference, except for the few
+/// types of which it makes less than reflection does.
 /// </summary>
 public class DifferentialTests(ITestOutputHelper output)
 {
@@ -78,10 +79,12 @@ public class DifferentialTests(ITestOutputHelper output)
 
     // System.Text.Json's generated metadata treats `init` members as constructor parameters, and so a missing one loses
     // its initial value. Reflection sets them after construction, as the generated code does.
-    private static readonly Type[] s_initTypes =
+    private static readonly Type[] ReflectedTypes =
         [typeof(ReadOnlyPoint), typeof(PersonWithBody), typeof(InitOnly), typeof(InitAndSet), typeof(InitWithDefaults), typeof(DerivedInit), typeof(InitStruct)];
 
-    private static readonly DefaultJsonTypeInfoResolver s_reflection = new();
+    private static readonly Type[] SetTypes = [typeof(Sets), typeof(HashSet<int>), typeof(ISet<string>)];
+
+    private static readonly DefaultJsonTypeInfoResolver Reflection = new();
 
     // `required` members can be set in the object initializer only, and so the errors of a document with several faults
     // come in another order than by reflection. Everything else is the same in both modes.
@@ -90,7 +93,7 @@ public class DifferentialTests(ITestOutputHelper output)
     {
         var options = OptionSet.All[0];
         var (reflection, code) = (new JsonSerializerOptions(options.Options), DirectCode.For(options));
-        reflection.TypeInfoResolver = s_reflection;
+        reflection.TypeInfoResolver = Reflection;
 
         var differing = CorpusTypes.All.Where(type => type.Values.Any(value =>
             HostileInputs.Of(JsonSerializer.SerializeToUtf8Bytes(value, type.Type, reflection))
@@ -122,14 +125,22 @@ public class DifferentialTests(ITestOutputHelper output)
             return null;
         }
 
+        // In a path System.Text.Json counts the elements that a set has taken; ours counts those of the JSON.
+        if (!expected.IsValue && SetTypes.Contains(type.Type) && WithoutIndices(expected) == WithoutIndices(actual))
+        {
+            return null;
+        }
+
         return expected == actual ? null : $"{type} from {Encoding.UTF8.GetString(json)}\nexpected {expected}\nactual   {actual}";
     }
+
+    private static string WithoutIndices(Outcome outcome) => Regex.Replace(outcome.Text, @"\[\d+\]", "[]");
 
     private sealed class Reference : IJsonTypeInfoResolver
     {
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
         {
-            IJsonTypeInfoResolver mode = s_initTypes.Contains(type) ? s_reflection : CorpusContext.Default;
+            IJsonTypeInfoResolver mode = ReflectedTypes.Contains(type) ? Reflection : CorpusContext.Default;
             return mode.GetTypeInfo(type, options);
         }
     }

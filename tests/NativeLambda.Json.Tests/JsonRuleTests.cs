@@ -28,12 +28,13 @@ public class JsonRuleTests
     [InlineData("Action", "'Action' is a delegate")]
     [InlineData("IntPtr", "'nint' has no JSON form here")]
     [InlineData("Type", "'Type' has no JSON form here")]
-    [InlineData("Memory<int>", "'Memory<int>' is a collection of another kind than an array, a List or a Dictionary")]
+    [InlineData("Memory<int>", "'Memory<int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
     [InlineData("int[,]", "'int[*,*]' is an array of several dimensions; use an array of arrays")]
-    [InlineData("HashSet<int>", "'HashSet<int>' is a collection of another kind than an array, a List or a Dictionary")]
-    [InlineData("IAsyncEnumerable<int>", "'IAsyncEnumerable<int>' is a collection of another kind than an array, a List or a Dictionary")]
-    [InlineData("System.Collections.IEnumerable", "'IEnumerable' is a collection of another kind than an array, a List or a Dictionary")]
-    [InlineData("Dictionary<int, string>", "'Dictionary<int, string>' has keys of type 'int'; use string keys")]
+    [InlineData("SortedList<int, int>", "'SortedList<int, int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
+    [InlineData("IAsyncEnumerable<int>", "'IAsyncEnumerable<int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
+    [InlineData("System.Collections.IEnumerable", "'IEnumerable' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
+    [InlineData("Dictionary<byte[], string>", "'Dictionary<byte[], string>' has keys of type 'byte[]'; use string keys")]
+    [InlineData("Dictionary<DayOfWeek, string>", "'Dictionary<DayOfWeek, string>' has keys of type 'DayOfWeek'; use string keys")]
     [InlineData("IDisposable", "'IDisposable' is an interface, of which no object can be made")]
     [InlineData("Abstract", "'Abstract' is an abstract class, of which no object can be made")]
     [InlineData("List<Action>", "'Action' is a delegate")]
@@ -59,7 +60,7 @@ public class JsonRuleTests
     [InlineData("object", "'object' says nothing of what the JSON holds; use JsonElement for any JSON value")]
     [InlineData("Task<Action>", "'Action' is a delegate")]
     [InlineData("ValueTask<List<IntPtr>>", "'nint' has no JSON form here")]
-    [InlineData("HashSet<int>", "'HashSet<int>' is a collection of another kind than an array, a List or a Dictionary")]
+    [InlineData("SortedList<int, int>", "'SortedList<int, int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
     public async Task Refuses_a_result_at_the_return_type(string type, string reason)
     {
         var found = await Analyze($"static class H {{ [LambdaHandler] public static {type} Run() => throw new Exception(); }} " + Shapes);

@@ -3,23 +3,33 @@ using System.Text.Json;
 
 namespace NativeLambda.Json;
 
-/// <summary>Reads a dictionary with string keys. Where a key stands twice, the last one wins.</summary>
+/// <summary>Reads a dictionary. Where a key stands twice, the last one wins.</summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <typeparam name="TKeyJson">The JSON of the keys.</typeparam>
+/// <typeparam name="TValue">The type of the values.</typeparam>
+/// <typeparam name="TReader">The reader of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct DictionaryReader<TValue, TReader> : IJsonReader<Dictionary<string, TValue>>, IJsonDictionaryReader
+public readonly struct DictionaryReader<TKey, TKeyJson, TValue, TReader> : IJsonReader<Dictionary<TKey, TValue>>, IJsonDictionaryReader
+    where TKey : notnull
+    where TKeyJson : struct, IJsonKey<TKey>
     where TReader : struct, IJsonReader<TValue>
 {
     /// <inheritdoc/>
-    public static Dictionary<string, TValue>? Read(ref Utf8JsonReader reader)
+    public static Dictionary<TKey, TValue>? Read(ref Utf8JsonReader reader)
     {
-        if (!JsonObject.Begin<Dictionary<string, TValue>>(ref reader))
+        if (!JsonObject.Begin<Dictionary<TKey, TValue>>(ref reader))
         {
             return null;
         }
 
-        var dictionary = new Dictionary<string, TValue>();
+        var dictionary = new Dictionary<TKey, TValue>();
         while (Next(ref reader))
         {
-            var key = JsonText.GetString(ref reader)!;
+            if (!TKeyJson.TryRead(ref reader, out var key))
+            {
+                throw JsonReadFailure.CannotConvert<TKey>();
+            }
+
             reader.Read();
             dictionary[key] = TReader.Read(ref reader)!;
         }
@@ -44,28 +54,36 @@ public readonly struct DictionaryReader<TValue, TReader> : IJsonReader<Dictionar
     }
 }
 
-/// <summary>Reads an interface of <see cref="Dictionary{TKey, TValue}"/>, as one with string keys.</summary>
+/// <summary>Reads an interface of <see cref="Dictionary{TKey, TValue}"/>, as one.</summary>
 /// <typeparam name="TInterface">The interface.</typeparam>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <typeparam name="TKeyJson">The JSON of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TReader">The reader of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct DictionaryInterfaceReader<TInterface, TValue, TReader> : IJsonReader<TInterface>, IJsonDictionaryReader
-    where TInterface : class, IEnumerable<KeyValuePair<string, TValue>>
+public readonly struct DictionaryInterfaceReader<TInterface, TKey, TKeyJson, TValue, TReader> : IJsonReader<TInterface>, IJsonDictionaryReader
+    where TInterface : class, IEnumerable<KeyValuePair<TKey, TValue>>
+    where TKey : notnull
+    where TKeyJson : struct, IJsonKey<TKey>
     where TReader : struct, IJsonReader<TValue>
 {
     /// <inheritdoc/>
     public static TInterface? Read(ref Utf8JsonReader reader) => JsonObject.Begin<TInterface>(ref reader)
-        ? (TInterface)(object)DictionaryReader<TValue, TReader>.Read(ref reader)!
+        ? (TInterface)(object)DictionaryReader<TKey, TKeyJson, TValue, TReader>.Read(ref reader)!
         : null;
 }
 
-/// <summary>Writes a dictionary with string keys as an object.</summary>
+/// <summary>Writes a dictionary as an object.</summary>
 /// <typeparam name="TDictionary">The type of the dictionary.</typeparam>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <typeparam name="TKeyJson">The JSON of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TWriter">The writer of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct DictionaryWriter<TDictionary, TValue, TWriter> : IJsonWriter<TDictionary>
-    where TDictionary : class, IEnumerable<KeyValuePair<string, TValue>>
+public readonly struct DictionaryWriter<TDictionary, TKey, TKeyJson, TValue, TWriter> : IJsonWriter<TDictionary>
+    where TDictionary : class, IEnumerable<KeyValuePair<TKey, TValue>>
+    where TKey : notnull
+    where TKeyJson : struct, IJsonKey<TKey>
     where TWriter : struct, IJsonWriter<TValue>
 {
     /// <inheritdoc/>
@@ -79,12 +97,12 @@ public readonly struct DictionaryWriter<TDictionary, TValue, TWriter> : IJsonWri
 
         try
         {
-            if (value is Dictionary<string, TValue> dictionary)
+            if (value is Dictionary<TKey, TValue> dictionary)
             {
                 // Not through the interface, which would allocate an enumerator.
                 foreach (var (key, element) in dictionary)
                 {
-                    writer.WritePropertyName(key);
+                    TKeyJson.Write(writer, key);
                     TWriter.Write(writer, element);
                 }
             }
@@ -92,7 +110,7 @@ public readonly struct DictionaryWriter<TDictionary, TValue, TWriter> : IJsonWri
             {
                 foreach (var (key, element) in value!)
                 {
-                    writer.WritePropertyName(key);
+                    TKeyJson.Write(writer, key);
                     TWriter.Write(writer, element);
                 }
             }

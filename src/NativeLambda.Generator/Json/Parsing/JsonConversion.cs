@@ -35,4 +35,15 @@ internal readonly record struct JsonConversion
         var open = name + "<" + string.Join(", ", leadingArguments) + ", ";
         return this with { Name = Library + open + Name + ">", ShortName = open + ShortName + ">" };
     }
+
+    /// <summary>The same for a dictionary, of which this one is the conversion of the values.</summary>
+    public JsonConversion WithinDictionary(string name, IEnumerable<string> leadingArguments, JsonConversion key, string valueType)
+    {
+        var open = name + "<" + string.Join(", ", leadingArguments) + ", ";
+        return this with
+        {
+            Name = $"{Library}{open}{key.Name}, {valueType}, {Name}>",
+            ShortName = $"{open}{key.ShortName}, {valueType}, {ShortName}>",
+        };
+    }
 }

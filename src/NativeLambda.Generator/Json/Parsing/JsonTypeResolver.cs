@@ -74,11 +74,35 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         "System.Collections.Generic.IReadOnlyCollection",
     };
 
+    /// <summary>Generic collections that are read otherwise than a list, with the name of the reader. They are written as any sequence.</summary>
+    private static readonly Dictionary<string, string> s_collections = new(StringComparer.Ordinal)
+    {
+        ["System.Collections.Generic.HashSet"] = "Collection",
+        ["System.Collections.Generic.SortedSet"] = "Collection",
+        ["System.Collections.Generic.LinkedList"] = "Collection",
+        ["System.Collections.ObjectModel.Collection"] = "Collection",
+        ["System.Collections.ObjectModel.ObservableCollection"] = "Collection",
+        ["System.Collections.Generic.ISet"] = "SetInterface",
+        ["System.Collections.Generic.Queue"] = "Queue",
+        ["System.Collections.Generic.Stack"] = "Stack",
+    };
+
     private static readonly HashSet<string> s_dictionaries = new(StringComparer.Ordinal)
     {
         "System.Collections.Generic.Dictionary",
         "System.Collections.Generic.IDictionary",
         "System.Collections.Generic.IReadOnlyDictionary",
+    };
+
+    private static readonly HashSet<string> s_textKeys = new(StringComparer.Ordinal)
+    {
+        "System.Guid",
+        "System.DateTimeOffset",
+        "System.DateOnly",
+        "System.TimeOnly",
+        "System.TimeSpan",
+        "System.Uri",
+        "System.Version",
     };
 
     private readonly Dictionary<string, JsonTypeNode> _nodes = new(StringComparer.Ordinal);
@@ -234,28 +258,70 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
             return Compose(direction, kind, [JsonTypeNames.InCode(type)], type.TypeArguments[0]);
         }
 
+        if (s_collections.TryGetValue(definition, out var collection) && type.IsGenericType)
+        {
+            var isNamed = direction == JsonDirection.Write || collection is "Collection" or "SetInterface";
+            return Compose(
+                direction,
+                direction == JsonDirection.Read ? collection : "Enumerable",
+                isNamed ? [JsonTypeNames.InCode(type)] : [],
+                type.TypeArguments[0]);
+        }
+
         if (s_dictionaries.Contains(definition) && type.IsGenericType)
         {
-            if (type.TypeArguments[0].SpecialType != SpecialType.System_String)
-            {
-                return JsonConversion.Refused(
-                    $"'{JsonTypeNames.ForPeople(type)}' has keys of type '{JsonTypeNames.ForPeople(type.TypeArguments[0])}'; use string keys");
-            }
-
-            if (direction == JsonDirection.Write)
-            {
-                return Compose(direction, "Dictionary", [JsonTypeNames.InCode(type)], type.TypeArguments[1]);
-            }
-
-            return type.TypeKind == TypeKind.Interface
-                ? Compose(direction, "DictionaryInterface", [JsonTypeNames.InCode(type)], type.TypeArguments[1])
-                : Compose(direction, "Dictionary", [], type.TypeArguments[1]);
+            return ResolveDictionary(type, direction);
         }
 
         return IsEnumerable(type) || type.AllInterfaces.Any(IsEnumerable) || definition is "System.Memory" or "System.ReadOnlyMemory"
-            ? JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' is a collection of another kind than an array, a List or a Dictionary")
+            ? JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' is a collection that generated code does not cover; use an array, a List or a Dictionary")
             : null;
     }
+
+    private JsonConversion ResolveDictionary(INamedTypeSymbol type, JsonDirection direction)
+    {
+        var (keyType, valueType) = (type.TypeArguments[0], type.TypeArguments[1]);
+        var key = ResolveKey(keyType);
+        if (key.Name is null)
+        {
+            return JsonConversion.Refused(
+                $"'{JsonTypeNames.ForPeople(type)}' has keys of type '{JsonTypeNames.ForPeople(keyType)}'; use string keys");
+        }
+
+        var value = Resolve(valueType, direction);
+        if (value.Name is null)
+        {
+            return value;
+        }
+
+        var keyName = JsonTypeNames.InCode(keyType);
+        var valueName = JsonTypeNames.InCode(valueType);
+        return (direction, type.TypeKind) switch
+        {
+            (JsonDirection.Write, _) => value.WithinDictionary("DictionaryWriter", [JsonTypeNames.InCode(type), keyName], key, valueName),
+            (_, TypeKind.Interface) => value.WithinDictionary("DictionaryInterfaceReader", [JsonTypeNames.InCode(type), keyName], key, valueName),
+            _ => value.WithinDictionary("DictionaryReader", [keyName], key, valueName),
+        };
+    }
+
+    private JsonConversion ResolveKey(ITypeSymbol type)
+    {
+        if (type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean)
+        {
+            return JsonConversion.BuiltIn(type.SpecialType == SpecialType.System_String ? "StringKey" : "BooleanKey");
+        }
+
+        if (FindBuiltIn(type, JsonDirection.Read) is { } converter && (IsNumber(type) || IsText(type)))
+        {
+            return JsonConversion.BuiltIn(converter).Within(IsNumber(type) ? "NumberKey" : "TextKey", [JsonTypeNames.InCode(type)]);
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether the type is a key whose text is that of its value.</summary>
+    private static bool IsText(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Char or SpecialType.System_DateTime || s_textKeys.Contains(DefinitionName(type));
 
     private static bool IsEnumerable(INamedTypeSymbol type) =>
         type.SpecialType == SpecialType.System_Collections_IEnumerable
