@@ -12,7 +12,7 @@ internal static class JsonTypeNames
         | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
         | SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
-    private static readonly SymbolDisplayFormat s_full = new(
+    private static readonly SymbolDisplayFormat FullFormat = new(
         SymbolDisplayGlobalNamespaceStyle.Omitted,
         SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         SymbolDisplayGenericsOptions.IncludeTypeParameters,
@@ -22,7 +22,7 @@ internal static class JsonTypeNames
     public static string InCode(ITypeSymbol type) => type.ToDisplayString(s_code);
 
     /// <summary>The name that the names of files and generated types are made of.</summary>
-    public static string Full(ITypeSymbol type) => type.ToDisplayString(s_full);
+    public static string Full(ITypeSymbol type) => type.ToDisplayString(FullFormat);
 
     /// <summary>The name as a person writes it, without the <c>?</c> of a reference that may be null.</summary>
     public static string ForPeople(ITypeSymbol type) =>

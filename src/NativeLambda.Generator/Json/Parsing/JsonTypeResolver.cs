@@ -12,7 +12,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     // A type such as Node<Node<T>> has members of ever more types. No type that a person writes comes near this.
     private const int MaxGenericNesting = 16;
 
-    private static readonly Dictionary<SpecialType, string> s_specialTypes = new()
+    private static readonly Dictionary<SpecialType, string> SpecialTypes = new()
     {
         [SpecialType.System_String] = "StringJson",
         [SpecialType.System_Boolean] = "BooleanJson",
@@ -31,7 +31,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         [SpecialType.System_DateTime] = "DateTimeJson",
     };
 
-    private static readonly Dictionary<string, string> s_namedTypes = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> NamedTypes = new(StringComparer.Ordinal)
     {
         ["System.Int128"] = "Int128Json",
         ["System.UInt128"] = "UInt128Json",
@@ -47,7 +47,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         ["System.Text.Json.JsonDocument"] = "JsonDocumentJson",
     };
 
-    private static readonly HashSet<string> s_nodes = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Nodes = new(StringComparer.Ordinal)
     {
         "System.Text.Json.Nodes.JsonNode",
         "System.Text.Json.Nodes.JsonObject",
@@ -56,7 +56,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     };
 
     /// <summary>Types that System.Text.Json treats specially, or cannot take, and that would look like objects otherwise.</summary>
-    private static readonly HashSet<string> s_refusedTypes = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> RefusedTypes = new(StringComparer.Ordinal)
     {
         "System.Object",
         "System.IntPtr",
@@ -65,7 +65,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         "System.Runtime.Serialization.SerializationInfo",
     };
 
-    private static readonly HashSet<string> s_listInterfaces = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> ListInterfaces = new(StringComparer.Ordinal)
     {
         "System.Collections.Generic.IList",
         "System.Collections.Generic.ICollection",
@@ -75,7 +75,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     };
 
     /// <summary>Generic collections that are read otherwise than a list, with the name of the reader. They are written as any sequence.</summary>
-    private static readonly Dictionary<string, string> s_collections = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Collections = new(StringComparer.Ordinal)
     {
         ["System.Collections.Generic.HashSet"] = "Collection",
         ["System.Collections.Generic.SortedSet"] = "Collection",
@@ -87,14 +87,14 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         ["System.Collections.Generic.Stack"] = "Stack",
     };
 
-    private static readonly HashSet<string> s_dictionaries = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Dictionaries = new(StringComparer.Ordinal)
     {
         "System.Collections.Generic.Dictionary",
         "System.Collections.Generic.IDictionary",
         "System.Collections.Generic.IReadOnlyDictionary",
     };
 
-    private static readonly HashSet<string> s_textKeys = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> TextKeys = new(StringComparer.Ordinal)
     {
         "System.Guid",
         "System.DateTimeOffset",
@@ -112,7 +112,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     private static UniqueNames ClaimBuiltInNames()
     {
         var names = new UniqueNames();
-        foreach (var converter in s_specialTypes.Values.Concat(s_namedTypes.Values).Concat(["ByteArrayJson", "ByteMemoryJson", "ByteReadOnlyMemoryJson", "EnumJson", "DirectJson"]))
+        foreach (var converter in SpecialTypes.Values.Concat(NamedTypes.Values).Concat(["ByteArrayJson", "ByteMemoryJson", "ByteReadOnlyMemoryJson", "EnumJson", "DirectJson"]))
         {
             names.Claim(converter.Substring(0, converter.Length - ConverterSuffix.Length));
         }
@@ -149,7 +149,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
         if (named.EnumUnderlyingType is { } number)
         {
-            return JsonConversion.BuiltIn(s_specialTypes[number.SpecialType])
+            return JsonConversion.BuiltIn(SpecialTypes[number.SpecialType])
                 .Within("EnumJson", [JsonTypeNames.InCode(named), JsonTypeNames.InCode(number)]);
         }
 
@@ -159,7 +159,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     /// <summary>The built-in converter of a type that is not composed of others.</summary>
     private string? FindBuiltIn(ITypeSymbol type, JsonDirection direction)
     {
-        if (s_specialTypes.TryGetValue(type.SpecialType, out var converter))
+        if (SpecialTypes.TryGetValue(type.SpecialType, out var converter))
         {
             return converter;
         }
@@ -170,7 +170,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         }
 
         var name = DefinitionName(type);
-        if (s_nodes.Contains(name))
+        if (Nodes.Contains(name))
         {
             var kind = direction == JsonDirection.Read && options.PropertyNameCaseInsensitive ? "JsonNodeIgnoreCaseReader" : "JsonNodeJson";
             return $"{kind}<{JsonTypeNames.InCode(type)}>";
@@ -180,7 +180,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         {
             "System.Memory" when IsOfBytes(type) => "ByteMemoryJson",
             "System.ReadOnlyMemory" when IsOfBytes(type) => "ByteReadOnlyMemoryJson",
-            _ => s_namedTypes.TryGetValue(name, out converter) ? converter : null,
+            _ => NamedTypes.TryGetValue(name, out converter) ? converter : null,
         };
 
         static bool IsOfBytes(ITypeSymbol type) => ((INamedTypeSymbol)type).TypeArguments[0].SpecialType == SpecialType.System_Byte;
@@ -217,9 +217,14 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
     private JsonConversion? RefuseNamed(INamedTypeSymbol type, string name)
     {
-        if (s_refusedTypes.Contains(DefinitionName(type)) || DerivesFromType(type))
+        if (RefusedTypes.Contains(DefinitionName(type)) || DerivesFromType(type))
         {
             return JsonConversion.Refused($"'{name}' has no JSON form here");
+        }
+
+        if (RefuseNonsense(type, name) is { } nonsense)
+        {
+            return nonsense;
         }
 
         if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) || IsFileLocal(type))
@@ -238,6 +243,36 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     }
 
     // RuntimeType and the rest of reflection.
+    // System.Text.Json takes these and writes what nobody wants: {} or the inside of a task.
+    private JsonConversion? RefuseNonsense(INamedTypeSymbol type, string name)
+    {
+        if (type.IsTupleType && !options.IncludeFields)
+        {
+            return JsonConversion.Refused($"'{name}' is a tuple, whose elements are fields, and the JSON has no fields; use a record, or set IncludeFields on the context");
+        }
+
+        return DefinitionName(type) switch
+        {
+            "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" =>
+                JsonConversion.Refused($"'{name}' is a task and not a value; use the type of its result"),
+            _ when IsException(type) => JsonConversion.Refused($"'{name}' is an exception; throw it, or use a type of your own that says what happened"),
+            _ => null,
+        };
+    }
+
+    private static bool IsException(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (DefinitionName(current) == "System.Exception")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool DerivesFromType(INamedTypeSymbol type) =>
         type.BaseType is { } baseType && DefinitionName(baseType) is "System.Reflection.MemberInfo" or "System.Type";
 
@@ -252,13 +287,13 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
             return Compose(direction, "List", [], type.TypeArguments[0]);
         }
 
-        if (s_listInterfaces.Contains(definition) && type.IsGenericType)
+        if (ListInterfaces.Contains(definition) && type.IsGenericType)
         {
             var kind = direction == JsonDirection.Read ? "ListInterface" : "Enumerable";
             return Compose(direction, kind, [JsonTypeNames.InCode(type)], type.TypeArguments[0]);
         }
 
-        if (s_collections.TryGetValue(definition, out var collection) && type.IsGenericType)
+        if (Collections.TryGetValue(definition, out var collection) && type.IsGenericType)
         {
             var isNamed = direction == JsonDirection.Write || collection is "Collection" or "SetInterface";
             return Compose(
@@ -268,7 +303,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
                 type.TypeArguments[0]);
         }
 
-        if (s_dictionaries.Contains(definition) && type.IsGenericType)
+        if (Dictionaries.Contains(definition) && type.IsGenericType)
         {
             return ResolveDictionary(type, direction);
         }
@@ -321,7 +356,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
     /// <summary>Whether the type is a key whose text is that of its value.</summary>
     private static bool IsText(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_Char or SpecialType.System_DateTime || s_textKeys.Contains(DefinitionName(type));
+        type.SpecialType is SpecialType.System_Char or SpecialType.System_DateTime || TextKeys.Contains(DefinitionName(type));
 
     private static bool IsEnumerable(INamedTypeSymbol type) =>
         type.SpecialType == SpecialType.System_Collections_IEnumerable
