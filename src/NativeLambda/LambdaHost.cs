@@ -26,6 +26,10 @@ public static class LambdaHost
         }
 
         var host = new PlatformHost(Connection.Create, LogSink.ForPlatform(), Thread.Sleep);
-        return host.Run(handlers, runtimeApi, Environment.GetEnvironmentVariable("_HANDLER"));
+        return host.Run(
+            handlers,
+            runtimeApi,
+            Environment.GetEnvironmentVariable("_HANDLER"),
+            Environment.GetEnvironmentVariable("AWS_LAMBDA_MAX_CONCURRENCY"));
     }
 }

@@ -78,6 +78,45 @@ public sealed class GreeterTests(PublishedSamples samples)
     }
 
     [Fact]
+    public async Task Item43_Serves_several_events_at_a_time()
+    {
+        const int slots = 4, invocations = 2_000;
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(
+            Executable, api.Address, "Greeter.MyHandler", "/usr/bin/env", $"AWS_LAMBDA_MAX_CONCURRENCY={slots}");
+        for (var i = 0; i < invocations; i++)
+        {
+            api.Enqueue($"{i}", $$"""{"first_name":"Number","last_name":"{{i}}"}""");
+        }
+
+        for (var i = 0; i < invocations; i++)
+        {
+            var post = await api.TakePostAsync();
+            Assert.Equal($$"""{"message":"Hello Number {{post.Path.Split('/')[^2]}}!"}""", post.Text);
+        }
+
+        // Every slot asks for its next event, the last of them when it gets to it.
+        Assert.True(SpinWait.SpinUntil(
+            () => api.Requests.Select(request => request.Connection).Distinct().Count() == slots,
+            TimeSpan.FromSeconds(60)));
+    }
+
+    [Fact]
+    public async Task Item38_A_failure_is_a_json_record_of_the_log()
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(
+            Executable, api.Address, "Greeter.MyHandler", "/usr/bin/env", "AWS_LAMBDA_LOG_FORMAT=JSON");
+        await api.InvokeAsync("bad", "{");
+        api.Dispose();
+
+        var line = (await function.WaitForExitAsync()).Output.Split('\n')[0];
+        var record = JsonDocument.Parse(line).RootElement;
+        Assert.Equal("bad", record.GetProperty("requestId").GetString());
+        Assert.Equal("Runtime.UnmarshalError", record.GetProperty("errorType").GetString());
+    }
+
+    [Fact]
     public async Task Ten_thousand_invocations_leave_memory_flat()
     {
         // The warm-up is long enough for the first collections, which settle the size of the heap.

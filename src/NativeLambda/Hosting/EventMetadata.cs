@@ -9,9 +9,13 @@ namespace NativeLambda.Hosting;
 /// What came with an event in headers. One object a slot: the context is made from it only for a handler that asks, and
 /// strings that are the same from event to event are kept.
 /// </summary>
-internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment environment, LogSink log)
+/// <param name="client">What received the event.</param>
+/// <param name="environment">What the platform says of the function.</param>
+/// <param name="log">Where the records of the invocation go.</param>
+/// <param name="setsTraceVariable">Whether the environment says what the current event's trace is: with several events at a time it cannot.</param>
+internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment environment, LogSink log, bool setsTraceVariable)
 {
-    private const string TraceVariable = "_X_AMZN_TRACE_ID";
+    internal const string TraceVariable = "_X_AMZN_TRACE_ID";
 
     private byte[] _requestId = [];
     private int _requestIdLength;
@@ -87,7 +91,7 @@ internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment
     {
         var before = _traceId;
         var trace = Keep(ref _traceId, header);
-        if (_isTraceVariableKnown && ReferenceEquals(before, trace))
+        if (!setsTraceVariable || (_isTraceVariableKnown && ReferenceEquals(before, trace)))
         {
             return;
         }

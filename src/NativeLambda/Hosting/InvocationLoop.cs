@@ -4,8 +4,13 @@ using NativeLambda.RuntimeApi;
 
 namespace NativeLambda.Hosting;
 
-/// <summary>Takes one event after the other from the platform, calls the handler, and posts the answer.</summary>
-internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironment environment, LogSink log, Action<int> pause)
+/// <summary>One slot: takes one event after the other from the platform, calls the handler, and posts the answer.</summary>
+/// <param name="client">The slot's own connection.</param>
+/// <param name="slots">All slots of the function.</param>
+/// <param name="environment">What the platform says of the function.</param>
+/// <param name="log">Where the records go.</param>
+/// <param name="pause">Waits for this many milliseconds before something is tried again.</param>
+internal sealed class InvocationLoop(RuntimeApiClient client, SlotGroup slots, FunctionEnvironment environment, LogSink log, Action<int> pause)
 {
     /// <summary>The platform's limit on a response, in bytes: 6 MiB and 100 bytes.</summary>
     internal const int ResponseLimit = 6_291_556;
@@ -13,15 +18,15 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
     /// <summary>How many milliseconds to wait before asking again when no event came: 3 s in all.</summary>
     private static readonly int[] Pauses = [50, 150, 400, 900, 1500];
 
-    private readonly EventMetadata _metadata = new(client, environment, log);
+    private readonly EventMetadata _metadata = new(client, environment, log, setsTraceVariable: slots.Count == 1);
     private volatile bool _isServing;
-    private bool _isCrashReported;
 
-    /// <summary>Serves events until the platform is gone, and says so in the log then.</summary>
+    /// <summary>Serves events until the platform is gone for every slot, and says so in the log then.</summary>
     internal void Run(LambdaInvoker invoker)
     {
         var invocation = new Invocation(_metadata);
         var failures = 0;
+        var isLost = false;
         while (true)
         {
             string problem;
@@ -31,6 +36,12 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
                 if (_metadata.ReadRequestId())
                 {
                     failures = 0;
+                    if (isLost)
+                    {
+                        isLost = false;
+                        slots.Regain();
+                    }
+
                     Serve(invocation, invoker);
                     continue;
                 }
@@ -45,35 +56,37 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
                 problem = e.Message;
             }
 
-            if (!client.HasConnected || failures == Pauses.Length)
+            if (!isLost && (!client.HasConnected || failures == Pauses.Length))
+            {
+                isLost = true;
+                slots.Lose();
+            }
+
+            if (isLost && slots.AreAllLost)
             {
                 log.Write(LogLevel.Critical, problem);
                 return;
             }
 
             log.Write(LogLevel.Warning, problem);
-            pause(Pauses[failures++]);
+            pause(Pauses[Math.Min(failures, Pauses.Length - 1)]);
+            failures = Math.Min(failures + 1, Pauses.Length);
         }
     }
 
-    /// <summary>Answers the current event with an exception that is about to end the process, if there is a current event.</summary>
-    /// <remarks>Once: the runtime comes here twice with the exception of a thread.</remarks>
+    /// <summary>Answers the current event from another thread, if there is a current event.</summary>
     /// <param name="another">A client that nobody else uses.</param>
-    /// <param name="exception">What nobody caught. Without memory there is no report of that.</param>
-    internal void ReportCrash(RuntimeApiClient another, Exception exception)
+    /// <param name="report">Why the process is about to end.</param>
+    /// <returns>Whether there is a current event.</returns>
+    internal bool TryAnswer(RuntimeApiClient another, ErrorReport report)
     {
-        if (exception is OutOfMemoryException || Interlocked.Exchange(ref _isCrashReported, true))
-        {
-            return;
-        }
-
-        var report = ErrorReport.FromException(exception);
-        _metadata.CreateLogger().Log(LogLevel.Critical, report);
         if (!_isServing)
         {
-            return;
+            return false;
         }
 
+        var logger = _metadata.CreateLogger();
+        logger.Log(LogLevel.Critical, report);
         try
         {
             var body = new MessageBuffer();
@@ -82,8 +95,10 @@ internal sealed class InvocationLoop(RuntimeApiClient client, FunctionEnvironmen
         }
         catch (RuntimeApiException e)
         {
-            _metadata.CreateLogger().Log(LogLevel.Critical, e.Message);
+            logger.Log(LogLevel.Critical, e.Message);
         }
+
+        return true;
     }
 
     private void Serve(Invocation invocation, LambdaInvoker invoker)

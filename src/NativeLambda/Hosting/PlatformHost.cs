@@ -12,13 +12,15 @@ namespace NativeLambda.Hosting;
 internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, LogSink log, Action<int> pause)
 {
     private const int Failure = 1;
+    private const int Forbidden = 403;
 
     /// <summary>Prepares the handler, then serves events until the platform is gone: a function does not end by itself.</summary>
     /// <param name="handlers">The handlers of the executable.</param>
     /// <param name="runtimeApi">The value of <c>AWS_LAMBDA_RUNTIME_API</c>.</param>
     /// <param name="handlerName">The value of <c>_HANDLER</c>.</param>
+    /// <param name="maxConcurrency">The value of <c>AWS_LAMBDA_MAX_CONCURRENCY</c>.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(LambdaHandlerTable handlers, string runtimeApi, string? handlerName)
+    internal int Run(LambdaHandlerTable handlers, string runtimeApi, string? handlerName, string? maxConcurrency)
     {
         if (!RuntimeApiAddress.TryParse(runtimeApi, out var address))
         {
@@ -26,29 +28,73 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
             return Failure;
         }
 
-        using var client = new RuntimeApiClient(address, connect(address));
+        using var client = CreateClient(address);
+        if (SlotGroup.Parse(maxConcurrency) is not { } slots)
+        {
+            PostInitError(client, ErrorReport.Create(
+                ErrorTypes.InvalidConcurrency,
+                $"AWS_LAMBDA_MAX_CONCURRENCY is '{maxConcurrency}', which is not a number from 1."));
+            return Failure;
+        }
+
         var invoker = HandlerNames.FindConfigured(handlers, handlerName);
         if (invoker is null)
         {
-            PostInitError(client, ErrorReport.Create(ErrorTypes.HandlerNotFound, HandlerNames.DescribeUnknown(handlers, handlerName)));
+            PostInitError(client, ErrorReport.Create(ErrorTypes.HandlerNotFound, HandlerNames.DescribeUnknown(handlers, handlerName)), slots);
         }
         else if (invoker.TryInitialize() is { } report)
         {
-            PostInitError(client, report);
+            PostInitError(client, report, slots);
         }
         else
         {
-            Serve(client, address, invoker);
+            Serve(client, address, invoker, slots);
         }
 
         return Failure;
     }
 
-    private void Serve(RuntimeApiClient client, RuntimeApiAddress address, LambdaInvoker invoker)
+    /// <summary>Serves on this thread, and for each slot after the first on one of its own.</summary>
+    private void Serve(RuntimeApiClient client, RuntimeApiAddress address, LambdaInvoker invoker, SlotGroup slots)
     {
-        var loop = new InvocationLoop(client, new FunctionEnvironment(), log, pause);
-        ReportCrashes(loop, address);
-        loop.Run(invoker);
+        var environment = new FunctionEnvironment();
+        var first = new InvocationLoop(client, slots, environment, log, pause);
+        if (slots.Count == 1)
+        {
+            ReportCrashes([first], address);
+            first.Run(invoker);
+            return;
+        }
+
+        Environment.SetEnvironmentVariable(EventMetadata.TraceVariable, null);
+        var loops = new InvocationLoop[slots.Count];
+        var runs = new Action[slots.Count];
+        loops[0] = first;
+        for (var i = 1; i < loops.Length; i++)
+        {
+            var another = CreateClient(address);
+            var loop = loops[i] = new InvocationLoop(another, slots, environment, log, pause);
+            runs[i] = () =>
+            {
+                using (another)
+                {
+                    loop.Run(invoker);
+                }
+            };
+        }
+
+        ReportCrashes(loops, address);
+        var threads = new SlotThread[slots.Count];
+        for (var i = 1; i < threads.Length; i++)
+        {
+            threads[i] = new SlotThread(runs[i]);
+        }
+
+        first.Run(invoker);
+        for (var i = 1; i < threads.Length; i++)
+        {
+            threads[i].Join();
+        }
     }
 
     /// <summary>
@@ -56,15 +102,14 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
     /// thread pool does not ask this handler: there the platform reports the end of the process.
     /// <see cref="AppDomain.UnhandledException"/> is raised there too, and would add 50 KB of reflection.
     /// </summary>
-    private void ReportCrashes(InvocationLoop loop, RuntimeApiAddress address)
+    private void ReportCrashes(InvocationLoop[] slots, RuntimeApiAddress address)
     {
+        var reporter = new CrashReporter(slots, log, () => CreateClient(address));
         try
         {
             ExceptionHandling.SetUnhandledExceptionHandler(exception =>
             {
-                // The loop's own connection may be in use by another thread.
-                using var another = new RuntimeApiClient(address, connect(address));
-                loop.ReportCrash(another, exception);
+                reporter.Report(exception);
                 return false;
             });
         }
@@ -74,7 +119,12 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
         }
     }
 
-    private void PostInitError(RuntimeApiClient client, ErrorReport report)
+    private RuntimeApiClient CreateClient(RuntimeApiAddress address) => new(address, connect(address));
+
+    /// <param name="client">The connection to post on.</param>
+    /// <param name="report">Why the function cannot start.</param>
+    /// <param name="slots">The slots, if their number is known.</param>
+    private void PostInitError(RuntimeApiClient client, ErrorReport report, SlotGroup? slots = null)
     {
         log.Write(new LogRecord { Level = LogLevel.Critical, Error = report });
         try
@@ -82,7 +132,10 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
             var body = new MessageBuffer();
             report.WriteJson(body);
             client.PostInitError(body, report);
-            if (!client.IsAccepted)
+
+            // Where the platform starts several workers, it takes the report of the first and forbids the others'.
+            var isSaidAlready = slots is { Count: > 1 } && client.Response.StatusCode == Forbidden;
+            if (!client.IsAccepted && !isSaidAlready)
             {
                 log.Write(LogLevel.Critical, $"The Runtime API refused the report: {client.DescribeResponse()}");
             }

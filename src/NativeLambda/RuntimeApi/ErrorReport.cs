@@ -185,27 +185,29 @@ internal sealed class ErrorReport
     {
         left--;
         var aggregate = exception as AggregateException;
-        var causes = new List<ErrorReport>();
+        ErrorReport[] causes = [];
         if (aggregate is null)
         {
-            AddCause(causes, exception.InnerException, ref left);
+            AddCause(ref causes, exception.InnerException, ref left);
         }
         else
         {
             for (var i = 0; i < aggregate.InnerExceptions.Count; i++)
             {
-                AddCause(causes, aggregate.InnerExceptions[i], ref left);
+                AddCause(ref causes, aggregate.InnerExceptions[i], ref left);
             }
         }
 
-        return new ErrorReport(type, message, GetStackTrace(exception), [.. causes], aggregate is not null);
+        return new ErrorReport(type, message, GetStackTrace(exception), causes, aggregate is not null);
     }
 
-    private static void AddCause(List<ErrorReport> causes, Exception? cause, ref int left)
+    private static void AddCause(ref ErrorReport[] causes, Exception? cause, ref int left)
     {
         if (cause is not null && left > 0)
         {
-            causes.Add(Create(GetTypeName(cause), GetMessage(cause), cause, ref left));
+            // An array, because a list of a type of our own is 1.5 KB of code, and there is rarely more than one.
+            Array.Resize(ref causes, causes.Length + 1);
+            causes[^1] = Create(GetTypeName(cause), GetMessage(cause), cause, ref left);
         }
     }
 

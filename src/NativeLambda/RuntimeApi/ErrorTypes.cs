@@ -4,6 +4,7 @@ namespace NativeLambda.RuntimeApi;
 internal static class ErrorTypes
 {
     internal const string HandlerNotFound = "Runtime.HandlerNotFound";
+    internal const string InvalidConcurrency = "Runtime.InvalidConcurrency";
     internal const string ContextUnmarshal = "Runtime.LambdaContextUnmarshalError";
     internal const string EventUnmarshal = "Runtime.UnmarshalError";
     internal const string ResultMarshal = "Runtime.MarshalError";

@@ -148,18 +148,19 @@ public sealed class PlatformFailureTests
         using var platform = new RuntimeApiStandIn();
         Assert.True(RuntimeApiAddress.TryParse(platform.Address, out var address));
         using var client = new RuntimeApiClient(address, Connection.Create(address));
-        using var another = new RuntimeApiClient(address, Connection.Create(address));
-        var loop = new InvocationLoop(client, new FunctionEnvironment(), new LogSink(new RecordingStream()), _ => { });
+        var log = new LogSink(new RecordingStream());
+        var loop = new InvocationLoop(client, new SlotGroup(1), new FunctionEnvironment(), log, _ => { });
+        var reporter = new CrashReporter([loop], log, () => new RuntimeApiClient(address, Connection.Create(address)));
 
         // The runtime calls this on the thread that threw, and ends the process when it returns.
         var invoker = TestInvoker.Running(() =>
         {
             for (var i = 0; i < 2; i++)
             {
-                loop.ReportCrash(another, new InvalidOperationException("On a thread."));
+                reporter.Report(new InvalidOperationException("On a thread."));
             }
         });
-        loop.ReportCrash(another, new InsufficientMemoryException());
+        reporter.Report(new InsufficientMemoryException());
         var run = Task.Factory.StartNew(() => loop.Run(invoker), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
         var report = await platform.InvokeAsync("1", "{}");
@@ -179,7 +180,7 @@ public sealed class PlatformFailureTests
         platform.Enqueue("1", "{}");
         var host = new PlatformHost(Connection.Create, new LogSink(new RecordingStream()), _ => { });
         var table = new TestTable(TestInvoker.Running(() => GC.KeepAlive(new long[int.MaxValue])));
-        Assert.Throws<OutOfMemoryException>(() => host.Run(table, platform.Address, "Greeter.MyHandler"));
+        Assert.Throws<OutOfMemoryException>(() => host.Run(table, platform.Address, "Greeter.MyHandler", maxConcurrency: null));
         Assert.DoesNotContain(platform.Requests, request => request.Method == "POST");
     }
 }

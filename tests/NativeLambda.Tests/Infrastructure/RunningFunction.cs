@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NativeLambda.Tests;
 
 /// <summary>Which implementation carries the bytes.</summary>
@@ -14,7 +16,7 @@ public enum ConnectionKind
 internal sealed class RunningFunction : IDisposable
 {
     private readonly RecordingStream _log = new();
-    private readonly List<int> _pauses = [];
+    private readonly ConcurrentQueue<int> _pauses = [];
     private readonly Thread _thread;
     private int _exitCode = -1;
 
@@ -23,18 +25,19 @@ internal sealed class RunningFunction : IDisposable
         string? handlerName = "Greeter.MyHandler",
         ConnectionKind connection = ConnectionKind.Native,
         RuntimeApiStandIn? platform = null,
-        string? logFormat = null)
+        string? logFormat = null,
+        string? maxConcurrency = null)
     {
         Platform = platform ?? new RuntimeApiStandIn();
         Func<RuntimeApiAddress, Connection> connect =
             connection == ConnectionKind.Native ? Connection.Create : address => new SocketConnection(address);
-        var host = new PlatformHost(connect, new LogSink(_log, format: logFormat), _pauses.Add);
-        _thread = new Thread(() => _exitCode = host.Run(handlers, Platform.Address, handlerName)) { IsBackground = true };
+        var host = new PlatformHost(connect, new LogSink(_log, format: logFormat), _pauses.Enqueue);
+        _thread = new Thread(() => _exitCode = host.Run(handlers, Platform.Address, handlerName, maxConcurrency)) { IsBackground = true };
         _thread.Start();
     }
 
-    internal RunningFunction(LambdaInvoker only, ConnectionKind connection = ConnectionKind.Native, string? logFormat = null)
-        : this(new TestTable(only), connection: connection, logFormat: logFormat)
+    internal RunningFunction(LambdaInvoker only, ConnectionKind connection = ConnectionKind.Native, string? logFormat = null, string? maxConcurrency = null)
+        : this(new TestTable(only), connection: connection, logFormat: logFormat, maxConcurrency: maxConcurrency)
     {
     }
 
@@ -43,7 +46,7 @@ internal sealed class RunningFunction : IDisposable
     internal string Log => _log.Text;
 
     /// <summary>How long the function waited before it tried again, in milliseconds; nothing waits in a test.</summary>
-    internal IReadOnlyList<int> Pauses => _pauses;
+    internal IReadOnlyList<int> Pauses => [.. _pauses];
 
     /// <summary>Waits for the function to end by itself.</summary>
     /// <returns>The exit code.</returns>

@@ -7,7 +7,7 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>How types are named: in generated code, in the names of generated types, and to a person.</summary>
 internal static class JsonTypeNames
 {
-    private static readonly SymbolDisplayFormat s_code = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
+    private static readonly SymbolDisplayFormat CodeFormat = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.UseSpecialTypes
         | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
         | SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
@@ -19,7 +19,7 @@ internal static class JsonTypeNames
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
     /// <summary>The <c>global::</c>-qualified type, the same for types that differ by nullability or tuple names only.</summary>
-    public static string InCode(ITypeSymbol type) => type.ToDisplayString(s_code);
+    public static string InCode(ITypeSymbol type) => type.ToDisplayString(CodeFormat);
 
     /// <summary>The name that the names of files and generated types are made of.</summary>
     public static string Full(ITypeSymbol type) => type.ToDisplayString(FullFormat);

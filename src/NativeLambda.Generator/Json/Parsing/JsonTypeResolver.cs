@@ -246,9 +246,9 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     // System.Text.Json takes these and writes what nobody wants: {} or the inside of a task.
     private JsonConversion? RefuseNonsense(INamedTypeSymbol type, string name)
     {
-        if (type.IsTupleType && !options.IncludeFields)
+        if (type.IsTupleType)
         {
-            return JsonConversion.Refused($"'{name}' is a tuple, whose elements are fields, and the JSON has no fields; use a record, or set IncludeFields on the context");
+            return JsonConversion.Refused($"'{name}' is a tuple, whose names are not in the JSON; use a record");
         }
 
         return DefinitionName(type) switch
@@ -320,7 +320,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         if (key.Name is null)
         {
             return JsonConversion.Refused(
-                $"'{JsonTypeNames.ForPeople(type)}' has keys of type '{JsonTypeNames.ForPeople(keyType)}'; use string keys");
+                $"'{JsonTypeNames.ForPeople(type)}' has keys of type '{JsonTypeNames.ForPeople(keyType)}'; use strings, numbers, Guid or times");
         }
 
         var value = Resolve(valueType, direction);

@@ -26,6 +26,9 @@ internal static unsafe partial class Libc
 
     internal const int ReadOnlyCloseOnExec = 0x80000;
 
+    /// <summary>Bytes that hold a <c>pthread_attr_t</c> of any C library and processor: the largest known has 64.</summary>
+    internal const int ThreadAttributesSize = 128;
+
     internal const int Interrupted = 4;
     internal const int WouldBlock = 11;
     internal const int InProgress = 115;
@@ -69,6 +72,21 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Library, EntryPoint = "close")]
     internal static partial int Close(int file);
+
+    [LibraryImport(Library, EntryPoint = "pthread_attr_init")]
+    internal static partial int InitializeThreadAttributes(void* attributes);
+
+    [LibraryImport(Library, EntryPoint = "pthread_attr_setstacksize")]
+    internal static partial int SetThreadStackSize(void* attributes, nuint size);
+
+    [LibraryImport(Library, EntryPoint = "pthread_attr_destroy")]
+    internal static partial int DestroyThreadAttributes(void* attributes);
+
+    [LibraryImport(Library, EntryPoint = "pthread_create")]
+    internal static partial int CreateThread(nuint* thread, void* attributes, delegate* unmanaged<void*, void*> start, void* argument);
+
+    [LibraryImport(Library, EntryPoint = "pthread_join")]
+    internal static partial int JoinThread(nuint thread, void** result);
 
     /// <summary><c>struct addrinfo</c> as glibc and musl lay it out.</summary>
     [StructLayout(LayoutKind.Sequential)]
