@@ -244,7 +244,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
     // RuntimeType and the rest of reflection.
     // System.Text.Json takes these and writes what nobody wants: {} or the inside of a task.
-    private JsonConversion? RefuseNonsense(INamedTypeSymbol type, string name)
+    private static JsonConversion? RefuseNonsense(INamedTypeSymbol type, string name)
     {
         if (type.IsTupleType)
         {
