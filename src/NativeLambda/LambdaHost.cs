@@ -32,4 +32,16 @@ public static class LambdaHost
             Environment.GetEnvironmentVariable("_HANDLER"),
             Environment.GetEnvironmentVariable("AWS_LAMBDA_MAX_CONCURRENCY"));
     }
+
+    /// <summary>
+    /// Has something done when the platform ends the process by SIGTERM, which it sends only to functions with an
+    /// extension. Hooks run in reverse order of registration, before the handler's instance is disposed if it is
+    /// disposable; all of them together have 200 ms.
+    /// </summary>
+    /// <param name="hook">What to do. What it throws is logged, and the next hook runs.</param>
+    public static void OnShutdown(Action hook)
+    {
+        ArgumentNullException.ThrowIfNull(hook);
+        Shutdown.AddHook(hook);
+    }
 }

@@ -48,6 +48,13 @@ internal sealed class FunctionProcess : IDisposable
         return await process.WaitForExitAsync();
     }
 
+    /// <summary>Sends SIGTERM, as the platform does.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-s", "TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
     public async Task<Exit> WaitForExitAsync()
     {
         await _process.WaitForExitAsync();

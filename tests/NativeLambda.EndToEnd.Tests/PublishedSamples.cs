@@ -21,8 +21,10 @@ public sealed class PublishedSamples : IAsyncLifetime
         // One after the other: they share the projects that they are built from.
         foreach (var sample in (string[])["Greeter", "QueueWorker"])
         {
-            await PublishAsync(sample);
+            await PublishAsync(Repository.Sample(sample));
         }
+
+        await PublishAsync(Path.Combine(Repository.Root, "tests", "NativeLambda.EndToEnd.Shutdown"));
     }
 
     public ValueTask DisposeAsync()
@@ -31,13 +33,13 @@ public sealed class PublishedSamples : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private async Task PublishAsync(string sample)
+    private async Task PublishAsync(string project)
     {
         var (exitCode, output) = await DotnetCommand.RunAsync(
-            "publish", Repository.Sample(sample), "-c", "Release", "--artifacts-path", _folder, "-warnaserror", "-p:TrimmerSingleWarn=false");
+            "publish", project, "-c", "Release", "--artifacts-path", _folder, "-warnaserror", "-p:TrimmerSingleWarn=false");
         if (exitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
         {
-            throw new InvalidOperationException($"Publishing {sample} failed or warned:\n{output}");
+            throw new InvalidOperationException($"Publishing {project} failed or warned:\n{output}");
         }
     }
 }

@@ -31,7 +31,19 @@ internal static class InvokerEmitter
         {
             writer.Line($"private {handler.ContainingType} _handler = default!;");
             writer.Line();
-            writer.Line($"public override void Initialize() => _handler = new {handler.ContainingType}();");
+            if (handler.DisposableInterface is { } disposable)
+            {
+                using (writer.Block("public override void Initialize()"))
+                {
+                    writer.Line($"_handler = new {handler.ContainingType}();");
+                    writer.Line($"DisposeOnShutdown(({disposable})_handler);");
+                }
+            }
+            else
+            {
+                writer.Line($"public override void Initialize() => _handler = new {handler.ContainingType}();");
+            }
+
             writer.Line();
         }
         else if (handler.HasStaticInitialization)

@@ -18,6 +18,9 @@ internal sealed record HandlerModel
     /// <summary>Whether the method is called on an instance that is constructed at start.</summary>
     public required bool NeedsInstance { get; init; }
 
+    /// <summary>The interface that the instance is disposed by, <c>global::</c>-qualified, or <see langword="null"/> if it is not disposable.</summary>
+    public required string? DisposableInterface { get; init; }
+
     /// <summary>Whether the type has a static constructor or static initializers, to be run at start.</summary>
     public required bool HasStaticInitialization { get; init; }
 

@@ -47,6 +47,7 @@ internal static class HandlerModelParser
             ContainingType = signature.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             MethodName = SyntaxFacts.GetKeywordKind(signature.Method.Name) is SyntaxKind.None ? signature.Method.Name : "@" + signature.Method.Name,
             NeedsInstance = !signature.IsStatic,
+            DisposableInterface = signature.IsStatic ? null : FindDisposableInterface(signature.Type),
             HasStaticInitialization = signature.HasStaticInitialization,
             Event = @event,
             TakesContext = signature.TakesContext,
@@ -65,6 +66,27 @@ internal static class HandlerModelParser
         DisplayEvent = handler.Signature.Event?.Type.ToDisplayString(SymbolDisplayFormats.ForAPerson),
         DisplayResult = handler.Signature.Result?.ToDisplayString(SymbolDisplayFormats.ForAPerson),
     };
+
+    /// <summary>The interface to dispose an instance by: the one that needs no waiting if there are both.</summary>
+    private static string? FindDisposableInterface(INamedTypeSymbol type)
+    {
+        string? found = null;
+        foreach (var candidate in type.AllInterfaces)
+        {
+            var name = candidate.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+            if (candidate.SpecialType is SpecialType.System_IDisposable)
+            {
+                return name;
+            }
+
+            if (name == "global::System.IAsyncDisposable")
+            {
+                found = name;
+            }
+        }
+
+        return found;
+    }
 
     private static bool AllowsNull(ITypeSymbol type) => type.IsReferenceType
         ? type.NullableAnnotation is not NullableAnnotation.NotAnnotated

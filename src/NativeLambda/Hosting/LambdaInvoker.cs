@@ -22,6 +22,14 @@ public abstract class LambdaInvoker
     /// <param name="invocation">The event, the context and the place for the result.</param>
     public abstract void Invoke(Invocation invocation);
 
+    /// <summary>Has the handler's instance disposed when the platform ends the process.</summary>
+    protected static void DisposeOnShutdown(IDisposable instance) =>
+        Shutdown.AddDisposal(instance.Dispose);
+
+    /// <inheritdoc cref="DisposeOnShutdown(IDisposable)"/>
+    protected static void DisposeOnShutdown(IAsyncDisposable instance) =>
+        Shutdown.AddDisposal(() => HandlerTask.Wait(instance.DisposeAsync()));
+
     /// <summary>Initializes unless that has succeeded before: a user's tests call handlers in any order and at the same time.</summary>
     internal void InitializeOnce()
     {

@@ -106,6 +106,29 @@ public sealed class InvokerTests
         Assert.Equal("7", await handlers.InvokeAsync(handler, "7"));
     }
 
+    [Theory]
+    [InlineData("IDisposable", "void IDisposable.Dispose() { }", "(global::System.IDisposable)_handler")]
+    [InlineData("IAsyncDisposable", "public ValueTask DisposeAsync() => default;", "(global::System.IAsyncDisposable)_handler")]
+    [InlineData("IAsyncDisposable, IDisposable", "public void Dispose() { } public ValueTask DisposeAsync() => default;", "(global::System.IDisposable)_handler")]
+    public async Task A_disposable_instance_is_disposed_at_the_end(string interfaces, string members, string disposed)
+    {
+        var source =
+            $$"""
+            using System;
+            using System.Threading.Tasks;
+            using NativeLambda;
+            public class Handlers : {{interfaces}}
+            {
+                [LambdaHandler] public int Run(int e) => e;
+                {{members}}
+            }
+            """;
+
+        var sources = GeneratorRun.Start(TestCompilation.Create([source])).Sources.Values;
+        Assert.Single(sources, text => text.Contains($"DisposeOnShutdown({disposed});", StringComparison.Ordinal));
+        Assert.Equal("7", await LoadedHandlers.Compile(source).InvokeAsync("Handlers.Run", "7"));
+    }
+
     private static Task<string> InvokeAsync(string method, string json) =>
         LoadedHandlers.Compile(InType(method)).InvokeAsync("Handlers.Run", json);
 
