@@ -105,6 +105,8 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         "System.Version",
     };
 
+    private readonly Dictionary<ITypeSymbol, JsonConversion> _readConversions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, JsonConversion> _writeConversions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, JsonTypeNode> _nodes = new(StringComparer.Ordinal);
     private readonly UniqueNames _names = ClaimBuiltInNames();
 
@@ -120,7 +122,20 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         return names;
     }
 
+    /// <summary>Decides how a type is read or written; once for each type, because members share few types.</summary>
     public JsonConversion Resolve(ITypeSymbol type, JsonDirection direction)
+    {
+        var known = direction == JsonDirection.Read ? _readConversions : _writeConversions;
+        if (!known.TryGetValue(type, out var conversion))
+        {
+            conversion = ResolveNew(type, direction);
+            known.Add(type, conversion);
+        }
+
+        return conversion;
+    }
+
+    private JsonConversion ResolveNew(ITypeSymbol type, JsonDirection direction)
     {
         if (Refuse(type) is { } refused)
         {
