@@ -211,66 +211,69 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     /// <summary>The reason not to go on, for what is no JSON value in any form.</summary>
     private JsonConversion? Refuse(ITypeSymbol type)
     {
-        var name = JsonTypeNames.ForPeople(type);
         return type switch
         {
             { TypeKind: TypeKind.Error } => JsonConversion.Refused(null),
-            { TypeKind: TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object } => JsonConversion.Refused(
-                $"'{name}' says nothing of what the JSON holds; use JsonElement for any JSON value"),
-            { TypeKind: TypeKind.Delegate } => JsonConversion.Refused($"'{name}' is a delegate"),
-            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => JsonConversion.Refused($"'{name}' is a pointer"),
-            { TypeKind: TypeKind.TypeParameter } => JsonConversion.Refused($"'{name}' is a type parameter, not a type"),
-            { IsRefLikeType: true } => JsonConversion.Refused($"'{name}' is a ref struct"),
-            { IsStatic: true } => JsonConversion.Refused($"'{name}' is a static class"),
-            IArrayTypeSymbol { IsSZArray: false } => JsonConversion.Refused(
-                $"'{name}' is an array of several dimensions; use an array of arrays"),
+            { TypeKind: TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object } => Refused(
+                type, "says nothing of what the JSON holds; use JsonElement for any JSON value"),
+            { TypeKind: TypeKind.Delegate } => Refused(type, "is a delegate"),
+            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => Refused(type, "is a pointer"),
+            { TypeKind: TypeKind.TypeParameter } => Refused(type, "is a type parameter, not a type"),
+            { IsRefLikeType: true } => Refused(type, "is a ref struct"),
+            { IsStatic: true } => Refused(type, "is a static class"),
+            IArrayTypeSymbol { IsSZArray: false } => Refused(
+                type, "is an array of several dimensions; use an array of arrays"),
             IArrayTypeSymbol => null,
-            INamedTypeSymbol named => RefuseNamed(named, name),
-            _ => JsonConversion.Refused($"'{name}' is no type of a JSON value"),
+            INamedTypeSymbol named => RefuseNamed(named),
+            _ => Refused(type, "is no type of a JSON value"),
         };
     }
 
-    private JsonConversion? RefuseNamed(INamedTypeSymbol type, string name)
+    // The name is made here, where it is needed: most types are not refused.
+    private static JsonConversion Refused(ITypeSymbol type, string reason) =>
+        JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' {reason}");
+
+    private JsonConversion? RefuseNamed(INamedTypeSymbol type)
     {
         if (RefusedTypes.Contains(DefinitionName(type)) || DerivesFromType(type))
         {
-            return JsonConversion.Refused($"'{name}' has no JSON form here");
+            return Refused(type, "has no JSON form here");
         }
 
-        if (RefuseNonsense(type, name) is { } nonsense)
+        if (RefuseNonsense(type) is { } nonsense)
         {
             return nonsense;
         }
 
         if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) || IsFileLocal(type))
         {
-            return JsonConversion.Refused($"'{name}' cannot be reached from generated code; make it internal or public");
+            return Refused(type, "cannot be reached from generated code; make it internal or public");
         }
 
         if (type.AllInterfaces.FirstOrDefault(JsonAttributes.IsCallback) is { } callback)
         {
-            return JsonConversion.Refused($"'{name}' implements {callback.Name}, which generated code does not call");
+            return Refused(type, $"implements {callback.Name}, which generated code does not call");
         }
 
         return JsonAttributes.FindUnsupported(type, JsonAttributes.OnTypes) is { } attribute
-            ? JsonConversion.Refused($"'{name}' is marked [{attribute}], which generated code does not follow")
+            ? Refused(type, $"is marked [{attribute}], which generated code does not follow")
             : null;
     }
 
     // RuntimeType and the rest of reflection.
     // System.Text.Json takes these and writes what nobody wants: {} or the inside of a task.
-    private static JsonConversion? RefuseNonsense(INamedTypeSymbol type, string name)
+    private static JsonConversion? RefuseNonsense(INamedTypeSymbol type)
     {
         if (type.IsTupleType)
         {
-            return JsonConversion.Refused($"'{name}' is a tuple, whose names are not in the JSON; use a record");
+            return Refused(type, "is a tuple, whose names are not in the JSON; use a record");
         }
 
         return DefinitionName(type) switch
         {
             "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" =>
-                JsonConversion.Refused($"'{name}' is a task and not a value; use the type of its result"),
-            _ when IsException(type) => JsonConversion.Refused($"'{name}' is an exception; throw it, or use a type of your own that says what happened"),
+                Refused(type, "is a task and not a value; use the type of its result"),
+            _ when IsException(type) => Refused(type, "is an exception; throw it, or use a type of your own that says what happened"),
             _ => null,
         };
     }
@@ -324,7 +327,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         }
 
         return IsEnumerable(type) || type.AllInterfaces.Any(IsEnumerable) || definition is "System.Memory" or "System.ReadOnlyMemory"
-            ? JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' is a collection that generated code does not cover; use an array, a List or a Dictionary")
+            ? Refused(type, "is a collection that generated code does not cover; use an array, a List or a Dictionary")
             : null;
     }
 
@@ -334,8 +337,8 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         var key = ResolveKey(keyType);
         if (key.Name is null)
         {
-            return JsonConversion.Refused(
-                $"'{JsonTypeNames.ForPeople(type)}' has keys of type '{JsonTypeNames.ForPeople(keyType)}'; use strings, numbers, Guid or times");
+            return Refused(
+                type, $"has keys of type '{JsonTypeNames.ForPeople(keyType)}'; use strings, numbers, Guid or times");
         }
 
         var value = Resolve(valueType, direction);
@@ -382,7 +385,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         if (direction == JsonDirection.Read && type.IsAbstract)
         {
             var kind = type.TypeKind == TypeKind.Interface ? "an interface" : "an abstract class";
-            return JsonConversion.Refused($"'{JsonTypeNames.ForPeople(type)}' is {kind}, of which no object can be made");
+            return Refused(type, $"is {kind}, of which no object can be made");
         }
 
         if (GenericNesting(type) > MaxGenericNesting)
