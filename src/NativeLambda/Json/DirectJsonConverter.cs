@@ -4,12 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace NativeLambda.Json;
 
-/// <summary>Gives generated code to <see cref="JsonSerializer"/>.</summary>
+/// <summary>
+/// Gives a reader and a writer to <see cref="JsonSerializer"/>. Where a member is marked with it, or with a class derived
+/// from it, generated code calls the reader and the writer themselves.
+/// </summary>
 /// <typeparam name="T">The type that is read and written.</typeparam>
 /// <typeparam name="TReader">Its reader.</typeparam>
 /// <typeparam name="TWriter">Its writer.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DirectJsonConverter<T, TReader, TWriter> : JsonConverter<T>
+public class DirectJsonConverter<T, TReader, TWriter> : JsonConverter<T>
     where TReader : struct, IJsonReader<T>
     where TWriter : struct, IJsonWriter<T>
 {

@@ -11,6 +11,7 @@ internal static class JsonAttributes
     public const string PropertyOrder = "JsonPropertyOrderAttribute";
     public const string Required = "JsonRequiredAttribute";
     public const string Constructor = "JsonConstructorAttribute";
+    public const string Converter = "JsonConverterAttribute";
     public const string Serializable = "JsonSerializableAttribute";
     public const string SourceGenerationOptions = "JsonSourceGenerationOptionsAttribute";
 
@@ -20,6 +21,9 @@ internal static class JsonAttributes
     public static readonly string[] OnTypes = [];
 
     public static readonly string[] OnMembers = [Ignore, Include, PropertyName, PropertyOrder, Required];
+
+    /// <summary>The same for a member whose converter generated code can call.</summary>
+    public static readonly string[] OnDirectMembers = [.. OnMembers, Converter];
 
     public static AttributeData? Find(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && type.Name == name && IsInNamespace(type));

@@ -20,6 +20,9 @@ internal readonly record struct JsonConversion
 
     public static JsonConversion BuiltIn(string name) => new() { Name = Library + name, ShortName = name };
 
+    /// <summary>A type that the user or a library wrote, <c>global::</c>-qualified.</summary>
+    public static JsonConversion Named(string name) => new() { Name = name, ShortName = name };
+
     public static JsonConversion Generated(JsonTypeNode node) => new()
     {
         Name = "global::NativeLambda.Generated." + node.ConverterName,

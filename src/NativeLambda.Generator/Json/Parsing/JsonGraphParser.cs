@@ -127,7 +127,7 @@ internal sealed class JsonGraphParser
                 continue;
             }
 
-            var conversion = _resolver.Resolve(next.Type, direction);
+            var conversion = _resolver.Resolve(next, direction);
             if (conversion.Name is null)
             {
                 Report(nextPath, next.Symbol, conversion.Reason);
@@ -184,13 +184,13 @@ internal sealed class JsonGraphParser
             JsonName = member.JsonName,
             TypeName = JsonTypeNames.InCode(member.Type),
             HiddenIn = member.HiddenIn is { } type ? JsonTypeNames.InCode(type) : null,
-            ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member.Type, JsonDirection.Read).ShortName : null,
+            ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member, JsonDirection.Read).ShortName : null,
             Target = member.Target ?? JsonMemberTarget.Assignment,
             SetterIn = member is { Target: JsonMemberTarget.Assignment, HasSetterAccessor: true }
                 ? JsonTypeNames.InCode(member.Symbol.ContainingType)
                 : null,
             IsRequired = member.IsRequired,
-            WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member.Type, JsonDirection.Write).ShortName : null,
+            WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member, JsonDirection.Write).ShortName : null,
             WriteCondition = member.WriteCondition,
         };
 

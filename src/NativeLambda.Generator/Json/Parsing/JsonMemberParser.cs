@@ -72,6 +72,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         {
             Symbol = symbol,
             Type = memberType,
+            Converter = JsonConverters.FindDirect(symbol, memberType),
             JsonName = jsonName,
             HiddenIn = IsHidden(symbol, type) ? symbol.ContainingType : null,
             CanSet = access.CanSet,
@@ -151,7 +152,8 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
     private static string? FindReason(
         ISymbol symbol, ITypeSymbol type, string jsonName, IgnoreCondition? ignore, bool canBeNull, Access access)
     {
-        if (JsonAttributes.FindUnsupported(symbol, JsonAttributes.OnMembers) is { } attribute)
+        var followed = JsonConverters.FindDirect(symbol, type) is null ? JsonAttributes.OnMembers : JsonAttributes.OnDirectMembers;
+        if (JsonAttributes.FindUnsupported(symbol, followed) is { } attribute)
         {
             return $"it is marked [{attribute}], which generated code does not follow";
         }

@@ -23,6 +23,9 @@ internal sealed record JsonMemberShape
 
     public required ITypeSymbol Type { get; init; }
 
+    /// <summary>The <c>DirectJsonConverter</c> that it is marked with, or <see langword="null"/>.</summary>
+    public INamedTypeSymbol? Converter { get; init; }
+
     public required string JsonName { get; init; }
 
     /// <summary>The type that declares it, where the name alone means another member.</summary>

@@ -122,6 +122,25 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         return names;
     }
 
+    /// <summary>Decides how a member is read or written: by the converter that it is marked with, else by its type.</summary>
+    public JsonConversion Resolve(JsonMemberShape member, JsonDirection direction)
+    {
+        if (member.Converter is not { } converter)
+        {
+            return Resolve(member.Type, direction);
+        }
+
+        // The converter's type arguments are the type, its reader and its writer.
+        var type = converter.TypeArguments[0];
+        var conversion = converter.TypeArguments[direction == JsonDirection.Read ? 1 : 2] is INamedTypeSymbol direct
+            && compilation.IsSymbolAccessibleWithin(direct, compilation.Assembly)
+                ? JsonConversion.Named(JsonTypeNames.InCode(direct))
+                : Refused(converter, "has a reader or writer that cannot be reached from generated code; make it internal or public");
+        return conversion.Name is not null && !SymbolEqualityComparer.Default.Equals(type, member.Type)
+            ? conversion.Within(direction == JsonDirection.Read ? "NullableReader" : "NullableWriter", [JsonTypeNames.InCode(type)])
+            : conversion;
+    }
+
     /// <summary>Decides how a type is read or written; once for each type, because members share few types.</summary>
     public JsonConversion Resolve(ITypeSymbol type, JsonDirection direction)
     {
