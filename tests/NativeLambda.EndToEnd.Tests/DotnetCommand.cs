@@ -7,9 +7,15 @@ internal static class DotnetCommand
 {
     /// <summary>Runs a command of <c>dotnet</c> to its end.</summary>
     /// <returns>Its exit code and all that it printed.</returns>
-    public static async Task<(int ExitCode, string Output)> RunAsync(params IEnumerable<string> arguments)
+    public static Task<(int ExitCode, string Output)> RunAsync(params IEnumerable<string> arguments) =>
+        RunAsync(new ProcessStartInfo(), arguments);
+
+    /// <summary>Runs a command of <c>dotnet</c> in a folder or an environment of its own.</summary>
+    /// <inheritdoc cref="RunAsync(IEnumerable{string})"/>
+    public static async Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        start.FileName = "dotnet";
+        start.RedirectStandardOutput = true;
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -1,0 +1,45 @@
+using NativeLambda.EndToEnd.Tests;
+using NativeLambda.RuntimeApi.TestKit;
+using Xunit;
+
+namespace NativeLambda.Package.Tests;
+
+/// <summary>
+/// What a user's projects do with the package. That each was built without a warning, the strict one with every
+/// analyzer on and the newest compiler's among them, has been shown before the first test runs.
+/// </summary>
+public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<ConsumerProjects>
+{
+    [Fact]
+    public async Task A_users_tests_call_handlers()
+    {
+        var exit = await RunManagedAsync("Shop.Tests");
+        Assert.Contains("Total: 1, Errors: 0, Failed: 0", exit.Output, StringComparison.Ordinal);
+        Assert.Equal(0, exit.Code);
+    }
+
+    [Fact]
+    public async Task A_main_of_its_own_runs_before_the_handlers() =>
+        Assert.Equal(new Exit(0, "\"1970-01-01T00:00:05+00:00\"\n", ""), await RunManagedAsync("Shop.OwnMain", "Clock.After", "5"));
+
+    [Fact]
+    public async Task The_newest_compiler_loads_the_generator() =>
+        Assert.Equal(new Exit(0, "\"TEA\"\n", ""), await RunManagedAsync("Shop.Newest", "Echo.Shout", "\"tea\""));
+
+    [Fact]
+    public async Task Publishing_gives_one_executable_that_answers_the_platform()
+    {
+        var output = await projects.RunAsync("publish", "Shop.Function", "-c", "Release", "-o", projects.PathOf("out"), "-warnaserror", "-p:TrimmerSingleWarn=false");
+        Assert.Equal(["bootstrap"], Directory.GetFiles(projects.PathOf("out")).Select(Path.GetFileName));
+
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(projects.PathOf("out", "bootstrap"), api.Address, "Orders.Place");
+        var post = await api.InvokeAsync("id-1", """{"Lines":[{"Article":"tea","Quantity":2,"Price":1.25}]}""");
+
+        Assert.Equal("/2018-06-01/runtime/invocation/id-1/response", post.Path);
+        Assert.Equal("""{"Total":2.50,"Id":"id-1"}""", post.Text);
+    }
+
+    private Task<Exit> RunManagedAsync(string project, params IEnumerable<string> arguments) =>
+        FunctionProcess.RunByHandAsync(projects.PathOf(project, "bin", "Debug", "net10.0", project), arguments);
+}

@@ -1,0 +1,7 @@
+using NativeLambda;
+
+internal static class Echo
+{
+    [LambdaHandler]
+    public static string Shout(string text) => text.ToUpperInvariant();
+}

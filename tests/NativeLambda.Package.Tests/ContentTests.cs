@@ -1,0 +1,38 @@
+using Xunit;
+
+namespace NativeLambda.Package.Tests;
+
+/// <summary>What is in the packages: nothing is missing, and nothing is there that a user's machine has no use for.</summary>
+public sealed class ContentTests(PackedPackages packages)
+{
+    [Fact]
+    public void NativeLambda_holds_the_library_and_what_the_compiler_and_the_build_load() =>
+        Assert.Equal(
+            [
+                "NativeLambda.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/NativeLambda.CodeFixes.dll",
+                "analyzers/dotnet/cs/NativeLambda.Generator.dll",
+                "buildTransitive/NativeLambda.Templates.targets",
+                "buildTransitive/NativeLambda.targets",
+                "icon.png",
+                "lib/net10.0/NativeLambda.dll",
+                "lib/net10.0/NativeLambda.xml",
+            ],
+            packages.Contents("NativeLambda"));
+
+    [Fact]
+    public void Symbols_are_a_package_of_their_own() =>
+        Assert.Equal(["NativeLambda.nuspec", "lib/net10.0/NativeLambda.pdb"], packages.Contents("NativeLambda", "snupkg"));
+
+    [Fact]
+    public void NativeLambda_depends_on_nothing() =>
+        Assert.Empty(packages.Metadata("NativeLambda").Descendants(PackedPackages.Name("dependency")));
+
+    [Theory]
+    [InlineData("license", "MIT")]
+    [InlineData("icon", "icon.png")]
+    [InlineData("readme", "README.md")]
+    public void NativeLambda_says_what_a_registry_shows(string name, string expected) =>
+        Assert.Equal(expected, packages.Metadata("NativeLambda").Element(PackedPackages.Name(name))!.Value);
+}

@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using NativeLambda.EndToEnd.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(NativeLambda.Package.Tests.PackedPackages))]
+
+namespace NativeLambda.Package.Tests;
+
+/// <summary>The packages, packed once for all tests into a folder of their own.</summary>
+public sealed class PackedPackages : IAsyncLifetime
+{
+    // Outside of the repository, so that no setting of its own reaches what is built there.
+    private readonly string _folder = Directory.CreateTempSubdirectory("nativelambda-").FullName;
+
+    /// <summary>The folder that restoring takes the packages from.</summary>
+    public string Feed => Path.Combine(_folder, "feed");
+
+    /// <summary>The version of all of them.</summary>
+    public string Version { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        var (exitCode, output) = await DotnetCommand.RunAsync(
+            "pack", Path.Combine(Repository.Root, "src", "NativeLambda"), "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"));
+        if (exitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"Packing failed or warned:\n{output}");
+        }
+
+        Version = Metadata("NativeLambda").Element(Name("version"))!.Value;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The files in a package, without those of its own format.</summary>
+    public IReadOnlyList<string> Contents(string id, string extension = "nupkg")
+    {
+        using var package = Open(id, extension);
+        return
+        [
+            .. package.Entries.Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>A file in a package as text.</summary>
+    public string Read(string id, string name)
+    {
+        using var package = Open(id, "nupkg");
+        using var reader = new StreamReader(package.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>What a package says of itself.</summary>
+    public XElement Metadata(string id) => XDocument.Parse(Read(id, id + ".nuspec")).Root!.Elements().First();
+
+    /// <summary>A name in a package's metadata.</summary>
+    public static XName Name(string name) => XName.Get(name, "http://schemas.microsoft.com/packaging/2012/06/nuspec.xsd");
+
+    private ZipArchive Open(string id, string extension) =>
+        ZipFile.OpenRead(Directory.EnumerateFiles(Feed, id + ".*." + extension).Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
+}
