@@ -29,6 +29,21 @@ public sealed class ContentTests(PackedPackages packages)
     public void NativeLambda_depends_on_nothing() =>
         Assert.Empty(packages.Metadata("NativeLambda").Descendants(PackedPackages.Name("dependency")));
 
+    [Fact]
+    public void The_events_are_an_assembly_without_a_generator_of_its_own() =>
+        Assert.Equal(
+            ["NativeLambda.Events.nuspec", "README.md", "icon.png", "lib/net10.0/NativeLambda.Events.dll", "lib/net10.0/NativeLambda.Events.xml"],
+            packages.Contents("NativeLambda.Events"));
+
+    [Fact]
+    public void The_events_bring_the_generator_along()
+    {
+        var dependency = Assert.Single(packages.Metadata("NativeLambda.Events").Descendants(PackedPackages.Name("dependency")));
+        Assert.Equal("NativeLambda", dependency.Attribute("id")!.Value);
+        Assert.Equal("All", dependency.Attribute("include")!.Value);
+        Assert.Null(dependency.Attribute("exclude"));
+    }
+
     [Theory]
     [InlineData("license", "MIT")]
     [InlineData("icon", "icon.png")]

@@ -21,11 +21,14 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var (exitCode, output) = await DotnetCommand.RunAsync(
-            "pack", Path.Combine(Repository.Root, "src", "NativeLambda"), "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"));
-        if (exitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
+        foreach (var project in (string[])["NativeLambda", "NativeLambda.Events"])
         {
-            throw new InvalidOperationException($"Packing failed or warned:\n{output}");
+            var (exitCode, output) = await DotnetCommand.RunAsync(
+                "pack", Path.Combine(Repository.Root, "src", project), "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"));
+            if (exitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"Packing failed or warned:\n{output}");
+            }
         }
 
         Version = Metadata("NativeLambda").Element(Name("version"))!.Value;
