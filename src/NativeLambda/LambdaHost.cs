@@ -19,29 +19,33 @@ public static class LambdaHost
         ArgumentNullException.ThrowIfNull(handlers);
         ArgumentNullException.ThrowIfNull(args);
 
-        var runtimeApi = Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API");
-        if (string.IsNullOrEmpty(runtimeApi))
-        {
-            return new LocalInvocation(handlers, OutputStream.StandardOutput, OutputStream.StandardError).Run(args);
-        }
-
-        var host = new PlatformHost(Connection.Create, LogSink.ForPlatform(), Thread.Sleep);
-        return host.Run(
-            handlers,
-            runtimeApi,
-            Environment.GetEnvironmentVariable("_HANDLER"),
-            Environment.GetEnvironmentVariable("AWS_LAMBDA_MAX_CONCURRENCY"));
+        return PlatformSettings.FromEnvironment() is { } settings
+            ? new PlatformHost(Connection.Create, LogSink.ForPlatform(), Thread.Sleep).Run(handlers, settings)
+            : new LocalInvocation(handlers, OutputStream.StandardOutput, OutputStream.StandardError).Run(args);
     }
 
     /// <summary>
     /// Has something done when the platform ends the process by SIGTERM, which it sends only to functions with an
-    /// extension. Hooks run in reverse order of registration, before the handler's instance is disposed if it is
-    /// disposable; all of them together have 200 ms.
+    /// extension: see <see cref="EnableShutdownSignal"/>. Hooks run in reverse order of registration, before the
+    /// handler's instance is disposed if it is disposable; all of them together have 200 ms.
     /// </summary>
     /// <param name="hook">What to do. What it throws is logged, and the next hook runs.</param>
     public static void OnShutdown(Action hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
         Shutdown.AddHook(hook);
+    }
+
+    /// <summary>
+    /// Asks the platform for SIGTERM before it ends the process, which it sends only to functions with an extension: it
+    /// registers the function as an extension of its own that wants no events, named <c>native-lambda-shutdown</c>.
+    /// Without a platform nothing happens. Call it while the handler is prepared, because the platform takes extensions
+    /// only then: in a static constructor, the constructor of the handler's type, or before <see cref="Run"/>.
+    /// </summary>
+    /// <remarks>The platform then keeps the process up to 300 ms longer at its end. A refusal is a warning in the log.</remarks>
+    public static void EnableShutdownSignal()
+    {
+        Shutdown.Listen();
+        ShutdownSignal.Request(Connection.Create, Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API"), LogSink.ForPlatform());
     }
 }

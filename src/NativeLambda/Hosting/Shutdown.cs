@@ -45,7 +45,7 @@ internal static class Shutdown
     }
 
     /// <summary>Only on the platform: a user's test process ends as its own runner says.</summary>
-    private static void Listen()
+    internal static void Listen()
     {
         if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")))
         {
