@@ -11,40 +11,43 @@ namespace NativeLambda.Hosting;
 /// <param name="pause">Waits for this many milliseconds before something is tried again.</param>
 internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, LogSink log, Action<int> pause)
 {
+    private const int Success = 0;
     private const int Failure = 1;
     private const int Forbidden = 403;
 
     /// <summary>Prepares the handler, then serves events until the platform is gone: a function does not end by itself.</summary>
     /// <param name="handlers">The handlers of the executable.</param>
-    /// <param name="runtimeApi">The value of <c>AWS_LAMBDA_RUNTIME_API</c>.</param>
-    /// <param name="handlerName">The value of <c>_HANDLER</c>.</param>
-    /// <param name="maxConcurrency">The value of <c>AWS_LAMBDA_MAX_CONCURRENCY</c>.</param>
+    /// <param name="settings">What the platform says of how to run it.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(LambdaHandlerTable handlers, string runtimeApi, string? handlerName, string? maxConcurrency)
+    internal int Run(LambdaHandlerTable handlers, PlatformSettings settings)
     {
-        if (!RuntimeApiAddress.TryParse(runtimeApi, out var address))
+        if (!RuntimeApiAddress.TryParse(settings.RuntimeApi, out var address))
         {
-            log.Write(LogLevel.Critical, $"AWS_LAMBDA_RUNTIME_API is '{runtimeApi}', which is not host:port.");
+            log.Write(LogLevel.Critical, $"AWS_LAMBDA_RUNTIME_API is '{settings.RuntimeApi}', which is not host:port.");
             return Failure;
         }
 
         using var client = CreateClient(address);
-        if (SlotGroup.Parse(maxConcurrency) is not { } slots)
+        if (SlotGroup.Parse(settings.MaxConcurrency) is not { } slots)
         {
             PostInitError(client, ErrorReport.Create(
                 ErrorTypes.InvalidConcurrency,
-                $"AWS_LAMBDA_MAX_CONCURRENCY is '{maxConcurrency}', which is not a number from 1."));
+                $"AWS_LAMBDA_MAX_CONCURRENCY is '{settings.MaxConcurrency}', which is not a number from 1."));
             return Failure;
         }
 
-        var invoker = HandlerNames.FindConfigured(handlers, handlerName);
+        var invoker = HandlerNames.FindConfigured(handlers, settings.HandlerName);
         if (invoker is null)
         {
-            PostInitError(client, ErrorReport.Create(ErrorTypes.HandlerNotFound, HandlerNames.DescribeUnknown(handlers, handlerName)), slots);
+            PostInitError(client, ErrorReport.Create(ErrorTypes.HandlerNotFound, HandlerNames.DescribeUnknown(handlers, settings.HandlerName)), slots);
         }
         else if (invoker.TryInitialize() is { } report)
         {
             PostInitError(client, report, slots);
+        }
+        else if (SnapStart.IsWanted(settings.InitializationType) && TakeSnapshot(client) is var exitCode and not Success)
+        {
+            return exitCode;
         }
         else
         {
@@ -97,6 +100,9 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
         }
     }
 
+    private int TakeSnapshot(RuntimeApiClient client) =>
+        new SnapStart(client, log.Write, pause).Run((report, isRestored) => PostStartError(client, report, slots: null, isRestored));
+
     /// <summary>
     /// Has an exception that nobody catches on a thread of the user's own reported before it ends the process. The
     /// thread pool does not ask this handler: there the platform reports the end of the process.
@@ -124,14 +130,17 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
     /// <param name="client">The connection to post on.</param>
     /// <param name="report">Why the function cannot start.</param>
     /// <param name="slots">The slots, if their number is known.</param>
-    private void PostInitError(RuntimeApiClient client, ErrorReport report, SlotGroup? slots = null)
+    private void PostInitError(RuntimeApiClient client, ErrorReport report, SlotGroup? slots = null) =>
+        PostStartError(client, report, slots, isRestored: false);
+
+    private void PostStartError(RuntimeApiClient client, ErrorReport report, SlotGroup? slots, bool isRestored)
     {
         log.Write(new LogRecord { Level = LogLevel.Critical, Error = report });
         try
         {
             var body = new MessageBuffer();
             report.WriteJson(body);
-            client.PostInitError(body, report);
+            client.PostStartError(body, report, isRestored);
 
             // Where the platform starts several workers, it takes the report of the first and forbids the others'.
             var isSaidAlready = slots is { Count: > 1 } && client.Response.StatusCode == Forbidden;

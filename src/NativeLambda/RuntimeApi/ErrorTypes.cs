@@ -8,5 +8,8 @@ internal static class ErrorTypes
     internal const string ContextUnmarshal = "Runtime.LambdaContextUnmarshalError";
     internal const string EventUnmarshal = "Runtime.UnmarshalError";
     internal const string ResultMarshal = "Runtime.MarshalError";
+    internal const string StreamedAnswerLost = "Runtime.StreamedAnswerLost";
+    internal const string BeforeSnapshot = "Runtime.BeforeSnapshotError";
+    internal const string AfterRestore = "Runtime.AfterRestoreError";
     internal const string ResponseSizeTooLarge = "Function.ResponseSizeTooLarge";
 }

@@ -9,7 +9,7 @@ namespace NativeLambda.RuntimeApi;
 /// Speaks the Runtime API over one connection, one exchange at a time: see
 /// https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html.
 /// </summary>
-internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection connection) : IDisposable
+internal sealed partial class RuntimeApiClient(RuntimeApiAddress address, Connection connection) : IDisposable
 {
     private const int IdleMilliseconds = 100;
 
@@ -19,6 +19,7 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
     private readonly byte[] _commonHeaders = Encoding.UTF8.GetBytes(CommonHeaders(address));
 
     private long _lastReceived;
+    private bool _hasSentHead;
 
     /// <summary>The last answer of the platform; valid until the next exchange.</summary>
     internal HttpResponseReader Response => _response;
@@ -48,6 +49,20 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
             : $"The Runtime API answered {DescribeResponse()} when asked for the next event");
     }
 
+    /// <summary>Says that the snapshot may be taken, and waits until the function is restored from it.</summary>
+    /// <exception cref="RuntimeApiException">No answer came; the connection is closed, and it may be tried again.</exception>
+    internal void ReceiveRestore()
+    {
+        Exchange(Encoding.UTF8.GetBytes($"GET /2018-06-01/runtime/restore/next HTTP/1.1\r\n{CommonHeaders(address)}\r\n"));
+        if (IsAccepted)
+        {
+            return;
+        }
+
+        connection.Close();
+        throw new RuntimeApiException($"The Runtime API answered {DescribeResponse()} when asked for the end of the snapshot");
+    }
+
     /// <summary>Posts the result of an event.</summary>
     /// <exception cref="RuntimeApiException">Whether the platform has the result is not known.</exception>
     internal void PostResponse(ReadOnlySpan<byte> requestId, MessageBuffer body, ReadOnlySpan<byte> contentType)
@@ -65,11 +80,11 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
         Post(body);
     }
 
-    /// <summary>Posts that the function cannot start.</summary>
+    /// <summary>Posts that the function cannot start, or cannot go on where it was restored from a snapshot.</summary>
     /// <exception cref="RuntimeApiException">Whether the platform has the report is not known.</exception>
-    internal void PostInitError(MessageBuffer body, ErrorReport report)
+    internal void PostStartError(MessageBuffer body, ErrorReport report, bool isRestored)
     {
-        BeginPost("/init/error"u8, default, default, ErrorReport.ContentType);
+        BeginPost(isRestored ? "/restore/error"u8 : "/init/error"u8, default, default, ErrorReport.ContentType);
         AddErrorHeaders(report);
         Post(body);
     }
@@ -141,12 +156,32 @@ internal sealed class RuntimeApiClient(RuntimeApiAddress address, Connection con
     {
         try
         {
-            var sent = SendFirst(request);
-            while (sent < request.Length)
-            {
-                sent += connection.Send(request[sent..]);
-            }
+            Send(request);
+        }
+        catch (RuntimeApiException)
+        {
+            connection.Close();
+            throw;
+        }
 
+        Receive();
+    }
+
+    private void Send(ReadOnlySpan<byte> request) => SendRest(request[SendFirst(request)..]);
+
+    private void SendRest(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            bytes = bytes[connection.Send(bytes)..];
+        }
+    }
+
+    /// <summary>Reads the answer to the request that was sent.</summary>
+    private void Receive()
+    {
+        try
+        {
             ReceiveResponse();
         }
         catch (RuntimeApiException)

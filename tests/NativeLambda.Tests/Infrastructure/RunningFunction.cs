@@ -26,13 +26,21 @@ internal sealed class RunningFunction : IDisposable
         ConnectionKind connection = ConnectionKind.Native,
         RuntimeApiStandIn? platform = null,
         string? logFormat = null,
-        string? maxConcurrency = null)
+        string? maxConcurrency = null,
+        string? initializationType = null)
     {
         Platform = platform ?? new RuntimeApiStandIn();
         Func<RuntimeApiAddress, Connection> connect =
             connection == ConnectionKind.Native ? Connection.Create : address => new SocketConnection(address);
         var host = new PlatformHost(connect, new LogSink(_log, format: logFormat), _pauses.Enqueue);
-        _thread = new Thread(() => _exitCode = host.Run(handlers, Platform.Address, handlerName, maxConcurrency)) { IsBackground = true };
+        var settings = new PlatformSettings
+        {
+            RuntimeApi = Platform.Address,
+            HandlerName = handlerName,
+            MaxConcurrency = maxConcurrency,
+            InitializationType = initializationType,
+        };
+        _thread = new Thread(() => _exitCode = host.Run(handlers, settings)) { IsBackground = true };
         _thread.Start();
     }
 
