@@ -8,6 +8,12 @@ namespace NativeLambda.RuntimeApi.TestKit;
 /// <param name="Body">The body.</param>
 public sealed record RecordedRequest(int Connection, string Head, byte[] Body)
 {
+    /// <summary>The pieces that the body came in, if it was chunked.</summary>
+    public IReadOnlyList<byte[]> Chunks { get; init; } = [];
+
+    /// <summary>The lines behind a chunked body, each after a line break.</summary>
+    public string Trailers { get; init; } = "";
+
     public string RequestLine => Head[..Head.IndexOf("\r\n", StringComparison.Ordinal)];
 
     public string Method => RequestLine.Split(' ')[0];
@@ -18,9 +24,14 @@ public sealed record RecordedRequest(int Connection, string Head, byte[] Body)
     public string Text => Encoding.UTF8.GetString(Body);
 
     /// <summary>The value of a header, or null if it is absent.</summary>
-    public string? GetHeader(string name)
+    public string? GetHeader(string name) => Find(Head, name);
+
+    /// <summary>The value of a trailer, or null if it is absent.</summary>
+    public string? GetTrailer(string name) => Find(Trailers, name);
+
+    private static string? Find(string lines, string name)
     {
-        foreach (var line in Head.Split("\r\n").Skip(1))
+        foreach (var line in lines.Split("\r\n").Skip(1))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (line[..colon].Equals(name, StringComparison.OrdinalIgnoreCase))

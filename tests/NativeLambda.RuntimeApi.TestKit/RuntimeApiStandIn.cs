@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using System.Threading.Channels;
 
 namespace NativeLambda.RuntimeApi.TestKit;
@@ -21,6 +19,7 @@ public sealed class RuntimeApiStandIn : IDisposable
     private readonly Channel<StandInAnswer> _nextAnswers = Channel.CreateUnbounded<StandInAnswer>();
     private readonly ConcurrentQueue<StandInAnswer> _postAnswers = new();
     private readonly Channel<RecordedRequest> _posts = Channel.CreateUnbounded<RecordedRequest>();
+    private readonly Channel<byte[]> _chunks = Channel.CreateUnbounded<byte[]>();
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
     private readonly ConcurrentBag<Socket> _sockets = [];
     private int _connections;
@@ -40,6 +39,9 @@ public sealed class RuntimeApiStandIn : IDisposable
     public int Port => EndPoint.Port;
 
     private IPEndPoint EndPoint { get; }
+
+    /// <summary>Whether a connection is closed as soon as a chunk of a streamed answer comes.</summary>
+    public bool BreaksOffAtChunks { get; set; }
 
     /// <summary>All requests so far, in the order they came.</summary>
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
@@ -66,6 +68,21 @@ public sealed class RuntimeApiStandIn : IDisposable
         catch (OperationCanceledException)
         {
             throw new TimeoutException("The function posted nothing.");
+        }
+    }
+
+    /// <summary>Waits for the next chunk of a streamed answer that the test has not taken yet.</summary>
+    /// <exception cref="TimeoutException">None came.</exception>
+    public async Task<byte[]> TakeChunkAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            return await _chunks.Reader.ReadAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException("The function sent no chunk.");
         }
     }
 
@@ -112,12 +129,15 @@ public sealed class RuntimeApiStandIn : IDisposable
         }
     }
 
+    private bool TakeIn(byte[] chunk) => _chunks.Writer.TryWrite(chunk) && !BreaksOffAtChunks;
+
     private async Task ServeAsync(Socket socket, int connection)
     {
         try
         {
             using var stream = new NetworkStream(socket, ownsSocket: true);
-            while (await ReadRequestAsync(stream, connection) is { } request)
+            var reader = new RequestReader(stream, connection, TakeIn);
+            while (await reader.ReadAsync(_stopped.Token) is { } request)
             {
                 _requests.Enqueue(request);
                 var answer = request.Method == "GET" ? await _nextAnswers.Reader.ReadAsync(_stopped.Token)
@@ -143,40 +163,5 @@ public sealed class RuntimeApiStandIn : IDisposable
         {
             // The function or the test is over.
         }
-    }
-
-    private async Task<RecordedRequest?> ReadRequestAsync(NetworkStream stream, int connection)
-    {
-        var bytes = new List<byte>();
-        var buffer = new byte[64 * 1024];
-        var headEnd = -1;
-        var length = 0;
-        while (headEnd < 0 || bytes.Count < length)
-        {
-            var read = await stream.ReadAsync(buffer, _stopped.Token);
-            if (read == 0)
-            {
-                return null;
-            }
-
-            bytes.AddRange(buffer.AsSpan(0, read));
-            if (headEnd >= 0)
-            {
-                continue;
-            }
-
-            headEnd = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bytes).IndexOf("\r\n\r\n"u8);
-            if (headEnd < 0)
-            {
-                continue;
-            }
-
-            var bodyLength = new RecordedRequest(connection, GetHead(), []).GetHeader("Content-Length");
-            length = headEnd + 4 + int.Parse(bodyLength ?? "0", CultureInfo.InvariantCulture);
-        }
-
-        return new RecordedRequest(connection, GetHead(), [.. bytes[(headEnd + 4)..length]]);
-
-        string GetHead() => Encoding.Latin1.GetString([.. bytes[..headEnd]]);
     }
 }

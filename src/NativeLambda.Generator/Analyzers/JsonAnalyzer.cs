@@ -49,7 +49,7 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
             parser.ParseRoot(parameter.Type, JsonDirection.Read, problems);
         }
 
-        if (signature is { Result: { } result, ResultIsStream: false })
+        if (signature is { ResultIsJson: true, Result: { } result })
         {
             parser.ParseRoot(result, JsonDirection.Write, problems);
         }

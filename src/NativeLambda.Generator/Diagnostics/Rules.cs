@@ -7,7 +7,7 @@ internal static class Rules
 {
     public static readonly DiagnosticDescriptor TooManyParameters = Error(
         DiagnosticIds.TooManyParameters, Category.Shape, "A handler takes at most an event, a context and a CancellationToken",
-        "Handler '{0}' cannot take parameter '{1}' besides an event, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event");
+        "Handler '{0}' cannot take parameter '{1}' besides an event, a LambdaResponseStream, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event");
 
     public static readonly DiagnosticDescriptor NotAContext = Error(
         DiagnosticIds.NotAContext, Category.Shape, "The parameter after the event is a LambdaContext",
@@ -38,7 +38,7 @@ internal static class Rules
         "Handler '{0}' needs an instance of '{1}', which {2}: make the method static, or {3}");
 
     public static readonly DiagnosticDescriptor NotAResult = Error(
-        DiagnosticIds.NotAResult, Category.Shape, "A handler returns a value, a task, or nothing",
+        DiagnosticIds.NotAResult, Category.Shape, "A handler returns a value, pieces of one, a task, or nothing",
         "Handler '{0}' returns {1}: return void, a value, Task, Task<T>, ValueTask or ValueTask<T>");
 
     public static readonly DiagnosticDescriptor NotCallable = Error(

@@ -74,7 +74,10 @@ internal static class InvokerEmitter
             else
             {
                 writer.Line($"{call};");
-                writer.Line("invocation.WriteNoResult();");
+                if (!handler.TakesResponseStream)
+                {
+                    writer.Line("invocation.WriteNoResult();");
+                }
             }
         }
     }
@@ -85,6 +88,11 @@ internal static class InvokerEmitter
         if (handler.Event is not null)
         {
             arguments.Add("@event");
+        }
+
+        if (handler.TakesResponseStream)
+        {
+            arguments.Add("invocation.StartResponseStream()");
         }
 
         if (handler.TakesContext)
@@ -105,7 +113,8 @@ internal static class InvokerEmitter
         ? "ReadEventStream()"
         : $"{(@event.AllowsNull ? "ReadNullableEvent" : "ReadEvent")}<{json.TypeName}, {json.ConverterName}>()";
 
-    private static string WriteCall(HandlerResult result) => result.Json is not { } json
-        ? "WriteResultStream(result)"
+    private static string WriteCall(HandlerResult result) =>
+        result.IsChunks ? "WriteResultChunks(result)"
+        : result.Json is not { } json ? "WriteResultStream(result)"
         : $"WriteResult<{json.TypeName}, {json.ConverterName}>(result)";
 }

@@ -27,6 +27,9 @@ internal sealed record HandlerModel
     /// <summary>The event, or <see langword="null"/> if the method takes none.</summary>
     public required HandlerEvent? Event { get; init; }
 
+    /// <summary>Whether a stream for the answer follows.</summary>
+    public required bool TakesResponseStream { get; init; }
+
     /// <summary>Whether a context follows.</summary>
     public required bool TakesContext { get; init; }
 

@@ -28,13 +28,13 @@ internal static class HandlerModelParser
         HandlerResult? result = null;
         if (signature.Result is { } type)
         {
-            var writer = signature.ResultIsStream ? null : json.ParseRoot(type, JsonDirection.Write, problems: null);
-            if (writer is null && !signature.ResultIsStream)
+            var writer = signature.ResultIsJson ? json.ParseRoot(type, JsonDirection.Write, problems: null) : null;
+            if (writer is null && signature.ResultIsJson)
             {
                 return null;
             }
 
-            result = new HandlerResult(writer);
+            result = new HandlerResult(writer, signature.ResultIsChunks);
         }
 
         var name = names.Claim(HandlerNames.FullName(signature.Method));
@@ -50,6 +50,7 @@ internal static class HandlerModelParser
             DisposableInterface = signature.IsStatic ? null : FindDisposableInterface(signature.Type),
             HasStaticInitialization = signature.HasStaticInitialization,
             Event = @event,
+            TakesResponseStream = signature.TakesResponseStream,
             TakesContext = signature.TakesContext,
             TakesCancellationToken = signature.TakesCancellationToken,
             Result = result,
@@ -64,7 +65,9 @@ internal static class HandlerModelParser
         Names = new(handler.Names),
         DisplayName = handler.DisplayName,
         DisplayEvent = handler.Signature.Event?.Type.ToDisplayString(SymbolDisplayFormats.ForAPerson),
-        DisplayResult = handler.Signature.Result?.ToDisplayString(SymbolDisplayFormats.ForAPerson),
+        DisplayResult = handler.Signature.TakesResponseStream
+            ? "LambdaResponseStream"
+            : handler.Signature.Result?.ToDisplayString(SymbolDisplayFormats.ForAPerson),
     };
 
     /// <summary>The interface to dispose an instance by: the one that needs no waiting if there are both.</summary>

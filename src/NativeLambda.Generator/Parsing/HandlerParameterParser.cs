@@ -9,17 +9,20 @@ namespace NativeLambda.Generator.Parsing;
 /// <param name="handler">The method.</param>
 internal sealed class HandlerParameterParser(HandlerCandidate handler)
 {
-    private readonly IParameterSymbol?[] _places = new IParameterSymbol?[3];
+    private readonly IParameterSymbol?[] _places = new IParameterSymbol?[4];
 
     /// <summary>The places of a handler's parameters, in their order.</summary>
     private enum Place
     {
         Event,
+        ResponseStream,
         Context,
         CancellationToken,
     }
 
     public IParameterSymbol? Event => _places[(int)Place.Event];
+
+    public IParameterSymbol? ResponseStream => _places[(int)Place.ResponseStream];
 
     public IParameterSymbol? Context => _places[(int)Place.Context];
 
@@ -106,6 +109,7 @@ internal sealed class HandlerParameterParser(HandlerCandidate handler)
     private Place PlaceOf(IParameterSymbol parameter) => parameter.Type switch
     {
         var type when handler.Symbols.IsCancellationToken(type) => Place.CancellationToken,
+        var type when handler.Symbols.IsLambdaResponseStream(type) => Place.ResponseStream,
         var type when handler.Symbols.IsLambdaContext(type) || handler.Symbols.IsAwsLambdaContext(type) => Place.Context,
         _ => Place.Event,
     };

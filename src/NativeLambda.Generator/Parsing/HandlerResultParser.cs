@@ -5,7 +5,8 @@ namespace NativeLambda.Generator.Parsing;
 
 /// <summary>Finds out what a handler returns, and whether it is waited for.</summary>
 /// <param name="handler">The method.</param>
-internal sealed class HandlerResultParser(HandlerCandidate handler)
+/// <param name="takesResponseStream">Whether it writes its answer to a stream that it takes.</param>
+internal sealed class HandlerResultParser(HandlerCandidate handler, bool takesResponseStream)
 {
     /// <summary>Finds the type of the result, taken out of its task, or <see langword="null"/> if there is none; and whether there is a task.</summary>
     public (ITypeSymbol? Result, bool IsAwaited) Parse()
@@ -46,8 +47,12 @@ internal sealed class HandlerResultParser(HandlerCandidate handler)
         {
             _ when handler.Method.ReturnsByRef || handler.Method.ReturnsByRefReadonly => display + " by reference",
             null => null,
+            _ when takesResponseStream => display + " besides what it writes to its LambdaResponseStream",
+            _ when handler.Symbols.IsLambdaResponseStream(result) => display + ", which is a parameter that the answer is written to",
             { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => display + ", a pointer",
-            _ when handler.Symbols.IsAsyncEnumerable(result) => display + ", which yields its values one at a time",
+            _ when handler.Symbols.IsChunks(result) => null,
+            _ when handler.Symbols.IsAsyncEnumerable(result) =>
+                display + ", whose values cannot be sent one at a time unless they are of type string, byte[] or ReadOnlyMemory<byte>",
             _ when !IsAwaitable(result) => null,
             _ when handler.Symbols.IsTaskOfResult(returned) => display + ", a task within a task",
             _ => display + ", which can be awaited but is neither a Task nor a ValueTask",

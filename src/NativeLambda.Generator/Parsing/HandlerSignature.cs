@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 namespace NativeLambda.Generator.Parsing;
 
 /// <summary>
-/// What calling a handler takes. The arguments always stand in the order event, context, CancellationToken, and all
-/// that the method declares are passed: default values of parameters are for the user's own calls. Holds symbols, so it
-/// lives only while a compilation is being looked at, never in a model.
+/// What calling a handler takes. The arguments always stand in the order event, response stream, context,
+/// CancellationToken, and all that the method declares are passed: default values of parameters are for the user's own
+/// calls. Holds symbols, so it lives only while a compilation is being looked at, never in a model.
 /// </summary>
 internal sealed class HandlerSignature
 {
@@ -24,6 +24,9 @@ internal sealed class HandlerSignature
     /// <summary>Whether the event is a <see cref="Stream"/>: the raw payload.</summary>
     public required bool EventIsStream { get; init; }
 
+    /// <summary>Whether the answer is written to a <c>LambdaResponseStream</c> that the method takes.</summary>
+    public required bool TakesResponseStream { get; init; }
+
     public required bool TakesContext { get; init; }
 
     public required bool TakesCancellationToken { get; init; }
@@ -33,6 +36,12 @@ internal sealed class HandlerSignature
 
     /// <summary>Whether the result is a <see cref="Stream"/> or derives from it: raw bytes.</summary>
     public required bool ResultIsStream { get; init; }
+
+    /// <summary>Whether the result is texts or bytes that are sent one after the other.</summary>
+    public required bool ResultIsChunks { get; init; }
+
+    /// <summary>Whether the result is written as JSON.</summary>
+    public bool ResultIsJson => Result is not null && !ResultIsStream && !ResultIsChunks;
 
     /// <summary>Whether the method returns a <c>Task</c> or a <c>ValueTask</c>, with or without a result.</summary>
     public required bool IsAwaited { get; init; }

@@ -65,7 +65,7 @@ internal static class HandlerSignatureParser
         declaration.CheckMethod();
         var parameters = new HandlerParameterParser(handler);
         parameters.Parse();
-        var (result, isAwaited) = new HandlerResultParser(handler).Parse();
+        var (result, isAwaited) = new HandlerResultParser(handler, parameters.ResponseStream is not null).Parse();
         var method = handler.Method;
         var constructor = method.IsStatic ? null : new HandlerInstanceParser(handler).FindConstructor(method.ContainingType);
         if (handler.IsRefused)
@@ -80,10 +80,12 @@ internal static class HandlerSignatureParser
             OwnName = ownName,
             Event = parameters.Event,
             EventIsStream = parameters.Event is { } @event && handler.Symbols.IsStream(@event.Type),
+            TakesResponseStream = parameters.ResponseStream is not null,
             TakesContext = parameters.Context is not null,
             TakesCancellationToken = parameters.CancellationToken is not null,
             Result = result,
             ResultIsStream = result is not null && handler.Symbols.IsStreamOrDerived(result),
+            ResultIsChunks = result is not null && handler.Symbols.IsChunks(result),
             IsAwaited = isAwaited,
             Constructor = constructor,
             HasStaticInitialization = !method.ContainingType.StaticConstructors.IsEmpty,

@@ -13,6 +13,7 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol _lambdaHandlerAttribute;
     private readonly INamedTypeSymbol? _lambdaJsonContextAttribute;
     private readonly INamedTypeSymbol? _lambdaContext;
+    private readonly INamedTypeSymbol? _lambdaResponseStream;
     private readonly INamedTypeSymbol? _awsLambdaContext;
     private readonly INamedTypeSymbol? _cancellationToken;
     private readonly INamedTypeSymbol? _stream;
@@ -21,6 +22,7 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _valueTask;
     private readonly INamedTypeSymbol? _valueTaskOfT;
     private readonly INamedTypeSymbol? _asyncEnumerable;
+    private readonly INamedTypeSymbol? _readOnlyMemory;
     private readonly INamedTypeSymbol? _setsRequiredMembersAttribute;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol lambdaHandlerAttribute)
@@ -28,6 +30,7 @@ internal sealed class KnownSymbols
         _lambdaHandlerAttribute = lambdaHandlerAttribute;
         _lambdaJsonContextAttribute = compilation.GetTypeByMetadataName("NativeLambda.LambdaJsonContextAttribute");
         _lambdaContext = compilation.GetTypeByMetadataName("NativeLambda.LambdaContext");
+        _lambdaResponseStream = compilation.GetTypeByMetadataName("NativeLambda.LambdaResponseStream");
         _awsLambdaContext = compilation.GetTypeByMetadataName("Amazon.Lambda.Core.ILambdaContext");
         _cancellationToken = compilation.GetTypeByMetadataName("System.Threading.CancellationToken");
         _stream = compilation.GetTypeByMetadataName("System.IO.Stream");
@@ -36,6 +39,7 @@ internal sealed class KnownSymbols
         _valueTask = compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask");
         _valueTaskOfT = compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask`1");
         _asyncEnumerable = compilation.GetTypeByMetadataName("System.Collections.Generic.IAsyncEnumerable`1");
+        _readOnlyMemory = compilation.GetTypeByMetadataName("System.ReadOnlyMemory`1");
         _setsRequiredMembersAttribute = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute");
     }
 
@@ -55,6 +59,8 @@ internal sealed class KnownSymbols
 
     /// <summary>The context of AWS's own packages, which a handler that is being moved over still asks for.</summary>
     public bool IsAwsLambdaContext(ITypeSymbol type) => Is(type, _awsLambdaContext);
+
+    public bool IsLambdaResponseStream(ITypeSymbol type) => Is(type, _lambdaResponseStream);
 
     public bool IsCancellationToken(ITypeSymbol type) => Is(type, _cancellationToken);
 
@@ -89,12 +95,28 @@ internal sealed class KnownSymbols
     };
 
     /// <summary>Whether the type is an <c>IAsyncEnumerable&lt;T&gt;</c>.</summary>
-    public bool IsAsyncEnumerable(ITypeSymbol type) =>
-        Is(type.OriginalDefinition, _asyncEnumerable)
-        || type.AllInterfaces.Any(i => Is(i.OriginalDefinition, _asyncEnumerable));
+    public bool IsAsyncEnumerable(ITypeSymbol type) => AsyncEnumerablesOf(type).Any();
+
+    /// <summary>Whether the type is an <c>IAsyncEnumerable&lt;T&gt;</c> of pieces that an answer can be sent in: texts or bytes.</summary>
+    public bool IsChunks(ITypeSymbol type)
+    {
+        var enumerables = AsyncEnumerablesOf(type).ToList();
+        return enumerables.Count == 1 && IsPiece(enumerables[0].TypeArguments[0]);
+    }
 
     public bool SetsRequiredMembers(IMethodSymbol constructor) =>
         constructor.GetAttributes().Any(attribute => Is(attribute.AttributeClass, _setsRequiredMembersAttribute));
+
+    private IEnumerable<INamedTypeSymbol> AsyncEnumerablesOf(ITypeSymbol type) =>
+        type.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : []).Where(i => Is(i.OriginalDefinition, _asyncEnumerable));
+
+    private bool IsPiece(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } => true,
+        IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => true,
+        INamedTypeSymbol named when Is(named.OriginalDefinition, _readOnlyMemory) => named.TypeArguments[0].SpecialType == SpecialType.System_Byte,
+        _ => false,
+    };
 
     private static AttributeData? FindAttribute(ISymbol symbol, INamedTypeSymbol? known)
     {

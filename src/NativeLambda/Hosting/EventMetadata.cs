@@ -87,6 +87,9 @@ internal sealed class EventMetadata(RuntimeApiClient client, FunctionEnvironment
     /// <summary>Makes a logger of the event's invocation; any time until the next event.</summary>
     internal InvocationLogger CreateLogger() => new(log, GetString(RequestId), _tenantId);
 
+    /// <summary>Makes the answer that is sent while the handler makes it; only while the client still holds the event.</summary>
+    internal StreamedAnswer CreateStreamedAnswer() => new PostedAnswer(client, this);
+
     private void SetTrace(ReadOnlySpan<byte> header)
     {
         var before = _traceId;

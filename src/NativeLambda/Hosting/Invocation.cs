@@ -10,7 +10,7 @@ namespace NativeLambda.Hosting;
 /// <summary>One event on its way through a handler: what generated code reads from and writes to.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Design", "CA1001", Justification = "The writer holds nothing but a buffer of this object, and the token source ends with each invocation.")]
-public sealed class Invocation
+public sealed partial class Invocation
 {
     /// <summary>The limit of System.Text.Json, so that a cyclic result is an error and no stack overflow.</summary>
     private const int MaxDepth = 64;
@@ -49,6 +49,9 @@ public sealed class Invocation
     internal MessageBuffer Answer { get; } = new();
 
     internal ReadOnlySpan<byte> AnswerContentType => _isResultJson ? "application/json"u8 : "application/octet-stream"u8;
+
+    /// <summary>The answer of a handler that streams, or <see langword="null"/>.</summary>
+    internal StreamedAnswer? Streamed { get; private set; }
 
     /// <summary>Reads the event for a parameter that does not allow null.</summary>
     /// <exception cref="JsonException">The payload is not JSON of this type, or is <c>null</c>.</exception>
@@ -123,6 +126,7 @@ public sealed class Invocation
     {
         _event = utf8Json;
         _context = null;
+        Streamed = null;
         _stage = InvocationStage.ReadingContext;
         Answer.Clear();
     }
@@ -138,6 +142,7 @@ public sealed class Invocation
         }
         finally
         {
+            Streamed?.Close();
             _cancellation?.Dispose();
             _cancellation = null;
         }

@@ -15,9 +15,6 @@ internal sealed class InvocationLoop(RuntimeApiClient client, SlotGroup slots, F
     /// <summary>The platform's limit on a response, in bytes: 6 MiB and 100 bytes.</summary>
     internal const int ResponseLimit = 6_291_556;
 
-    /// <summary>How many milliseconds to wait before asking again when no event came: 3 s in all.</summary>
-    private static readonly int[] Pauses = [50, 150, 400, 900, 1500];
-
     private readonly EventMetadata _metadata = new(client, environment, log, setsTraceVariable: slots.Count == 1);
     private volatile bool _isServing;
 
@@ -49,14 +46,14 @@ internal sealed class InvocationLoop(RuntimeApiClient client, SlotGroup slots, F
                 // The platform offers an event again whose answer it did not get. The handler must not run twice for
                 // it, and the answer is still there.
                 problem = "The Runtime API gave the event again that was just answered";
-                client.PostAgain(invocation.Answer);
+                PostAgain(invocation);
             }
             catch (RuntimeApiException e)
             {
                 problem = e.Message;
             }
 
-            if (!isLost && (!client.HasConnected || failures == Pauses.Length))
+            if (!isLost && (!client.HasConnected || failures == Retry.Pauses.Length))
             {
                 isLost = true;
                 slots.Lose();
@@ -69,8 +66,8 @@ internal sealed class InvocationLoop(RuntimeApiClient client, SlotGroup slots, F
             }
 
             log.Write(LogLevel.Warning, problem);
-            pause(Pauses[Math.Min(failures, Pauses.Length - 1)]);
-            failures = Math.Min(failures + 1, Pauses.Length);
+            pause(Retry.Pauses[Math.Min(failures, Retry.Pauses.Length - 1)]);
+            failures = Math.Min(failures + 1, Retry.Pauses.Length);
         }
     }
 
@@ -136,6 +133,12 @@ internal sealed class InvocationLoop(RuntimeApiClient client, SlotGroup slots, F
 
     private void Post(Invocation invocation, ErrorReport? report)
     {
+        if (invocation.Streamed is { } streamed && (report is null || streamed.HasStarted))
+        {
+            streamed.End(report);
+            return;
+        }
+
         if (report is null)
         {
             client.PostResponse(_metadata.RequestId, invocation.Answer, invocation.AnswerContentType);
@@ -143,6 +146,19 @@ internal sealed class InvocationLoop(RuntimeApiClient client, SlotGroup slots, F
         }
 
         invocation.Answer.Clear();
+        report.WriteJson(invocation.Answer);
+        client.PostError(_metadata.RequestId, invocation.Answer, report);
+    }
+
+    private void PostAgain(Invocation invocation)
+    {
+        if (invocation.Streamed is null || !invocation.Answer.Message.IsEmpty)
+        {
+            client.PostAgain(invocation.Answer);
+            return;
+        }
+
+        var report = ErrorReport.Create(ErrorTypes.StreamedAnswerLost, "The platform did not get the answer, which was streamed, so it cannot be sent again.");
         report.WriteJson(invocation.Answer);
         client.PostError(_metadata.RequestId, invocation.Answer, report);
     }

@@ -37,6 +37,18 @@ public sealed class InvokerTests
         Assert.Equal(expected, await InvokeAsync(method, "1"));
 
     [Theory]
+    [InlineData("static async IAsyncEnumerable<string> Run(int number) { yield return \"a\"; await Task.Yield(); yield return \"b\" + number; }", "ab1")]
+    [InlineData("static async Task<IAsyncEnumerable<string>> Run(int number) { await Task.Yield(); return Texts(); static async IAsyncEnumerable<string> Texts() { await Task.Yield(); yield return \"a\"; } }", "a")]
+    [InlineData("static async IAsyncEnumerable<byte[]> Run(int number) { await Task.Yield(); yield return [(byte)'a', (byte)'b']; }", "ab")]
+    [InlineData("static async IAsyncEnumerable<ReadOnlyMemory<byte>> Run(int number) { await Task.Yield(); yield return new[] { (byte)'c' }; }", "c")]
+    [InlineData("static IAsyncEnumerable<string>? Run(int number) => null;", "null")]
+    [InlineData("static void Run(int number, LambdaResponseStream response) => response.WriteByte((byte)'x');", "x")]
+    [InlineData("static async Task Run(LambdaResponseStream response, LambdaContext context) { await Task.Yield(); response.WriteByte((byte)'y'); }", "y")]
+    [InlineData("static async ValueTask Run(int number, LambdaResponseStream response, LambdaContext context, CancellationToken stop) { await Task.Yield(); response.WriteByte((byte)'z'); }", "z")]
+    public async Task Streamed_results(string method, string expected) =>
+        Assert.Equal(expected, await InvokeAsync(method, "1"));
+
+    [Theory]
     [InlineData("static int Run(int e) => e;", "42")]
     [InlineData("static string Run(string e) => e;", "\"text\"")]
     [InlineData("static bool Run(bool e) => e;", "true")]

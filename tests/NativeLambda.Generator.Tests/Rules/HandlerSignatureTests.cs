@@ -57,6 +57,21 @@ public sealed class HandlerSignatureTests
     }
 
     [Theory]
+    [InlineData("IAsyncEnumerable<string>", "", true, false)]
+    [InlineData("Task<IAsyncEnumerable<byte[]>>", "", true, false)]
+    [InlineData("IAsyncEnumerable<ReadOnlyMemory<byte>>", "LambdaContext context", true, false)]
+    [InlineData("Task", "Order order, LambdaResponseStream response, CancellationToken stop", false, true)]
+    [InlineData("void", "LambdaResponseStream response", false, true)]
+    public void Streamed(string result, string parameters, bool resultIsChunks, bool takesResponseStream)
+    {
+        var handler = Parse($"internal static {result} Handle({parameters}) => throw new InvalidOperationException();");
+
+        Assert.Equal(resultIsChunks, handler.ResultIsChunks);
+        Assert.Equal(takesResponseStream, handler.TakesResponseStream);
+        Assert.False(handler.ResultIsJson);
+    }
+
+    [Theory]
     [InlineData("", 0)]
     [InlineData("public Shop(int a = 1) { } private Shop() { }", 1)]
     [InlineData("public Shop(int a = 1) { } internal Shop() { }", 0)]

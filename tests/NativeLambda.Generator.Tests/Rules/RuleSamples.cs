@@ -18,7 +18,7 @@ internal static class RuleSamples
                 internal static void Handle(Order order, LambdaContext context, int {|#0:retries|}) { }
             }
             """,
-            "Handler 'Shop.Handle' cannot take parameter 'retries' besides an event, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
+            "Handler 'Shop.Handle' cannot take parameter 'retries' besides an event, a LambdaResponseStream, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
         },
         {
             "NL0001",
@@ -29,7 +29,7 @@ internal static class RuleSamples
                 internal static void Handle(CancellationToken first, CancellationToken {|#0:second|}) { }
             }
             """,
-            "Handler 'Shop.Handle' cannot take parameter 'second' besides an event, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
+            "Handler 'Shop.Handle' cannot take parameter 'second' besides an event, a LambdaResponseStream, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
         },
 
         {
@@ -41,7 +41,7 @@ internal static class RuleSamples
                 internal static void Handle(Order order, int {|#0:retries|}, LambdaContext context) { }
             }
             """,
-            "Handler 'Shop.Handle' cannot take parameter 'retries' besides an event, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
+            "Handler 'Shop.Handle' cannot take parameter 'retries' besides an event, a LambdaResponseStream, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
         },
 
         // NL0002
@@ -244,7 +244,22 @@ internal static class RuleSamples
         { "NL0009", Result("int*", "=> null;"), ResultMessage("'int*', a pointer") },
         { "NL0009", Result("Task<Task>", "=> null!;"), ResultMessage("'Task<Task>', a task within a task") },
         { "NL0009", Result("ValueTask<Task<int>>", "=> default;"), ResultMessage("'ValueTask<Task<int>>', a task within a task") },
-        { "NL0009", Result("IAsyncEnumerable<int>", "=> null!;"), ResultMessage("'IAsyncEnumerable<int>', which yields its values one at a time") },
+        {
+            "NL0009",
+            Result("IAsyncEnumerable<int>", "=> null!;"),
+            ResultMessage("'IAsyncEnumerable<int>', whose values cannot be sent one at a time unless they are of type string, byte[] or ReadOnlyMemory<byte>")
+        },
+        {
+            "NL0009",
+            Result("Both", "=> null!;", "internal abstract class Both : IAsyncEnumerable<string>, IAsyncEnumerable<byte[]> { IAsyncEnumerator<string> IAsyncEnumerable<string>.GetAsyncEnumerator(CancellationToken t) => null!; IAsyncEnumerator<byte[]> IAsyncEnumerable<byte[]>.GetAsyncEnumerator(CancellationToken t) => null!; }"),
+            ResultMessage("'Shop.Both', whose values cannot be sent one at a time unless they are of type string, byte[] or ReadOnlyMemory<byte>")
+        },
+        { "NL0009", Result("LambdaResponseStream", "=> null!;"), ResultMessage("'LambdaResponseStream', which is a parameter that the answer is written to") },
+        {
+            "NL0009",
+            "static class Shop { [LambdaHandler] internal static {|#0:Task<int>|} Handle(Order order, LambdaResponseStream response) => null!; }",
+            ResultMessage("'Task<int>' besides what it writes to its LambdaResponseStream")
+        },
         {
             "NL0009",
             Result("Lazily", "=> new();", "internal class Lazily : Task<int> { public Lazily() : base(() => 1) { } }"),
