@@ -57,14 +57,14 @@ internal sealed class TemplateAnalyzer : HandlerAnalyzer
             }
 
             // A function that may run something else is only suspected where a name is nearly one of ours.
-            var nearest = handlers.FindNearest(name.Value, cancellationToken);
+            var nearest = handlers.FindNearest(name.Value, maxDistance: null, cancellationToken);
             if (isCertain || nearest is not null)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     Rules.TemplateHandlerNotFound,
                     LocationOf(name.Span, context.AdditionalFile, cancellationToken),
                     name.Value,
-                    DescribeRemedy(nearest, handlers.GetHandlers(cancellationToken))));
+                    handlers.DescribeRemedy(nearest, cancellationToken)));
             }
         }
     }
@@ -90,11 +90,6 @@ internal sealed class TemplateAnalyzer : HandlerAnalyzer
         bool IsOurs(OwnFunction own) =>
             own.IsCertain || (own.Function.PlainHandler is { } name && handlers.MayReach(name.Value, cancellationToken));
     }
-
-    private static string DescribeRemedy(string? nearest, ImmutableArray<NamedHandler> handlers) =>
-        nearest is not null ? $"write '{nearest}'"
-        : handlers.IsEmpty ? "it has none, so mark a method with [LambdaHandler]"
-        : "write " + string.Join(" or ", handlers.Select(handler => $"'{handler.DisplayName}'"));
 
     private static Location LocationOf(TextSpan span, AdditionalText file, CancellationToken cancellationToken) =>
         Location.Create(file.Path, span, file.GetText(cancellationToken)!.Lines.GetLinePositionSpan(span));

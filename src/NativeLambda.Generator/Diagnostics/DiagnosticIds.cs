@@ -29,4 +29,12 @@ internal static class DiagnosticIds
     public const string NoHandler = "NL0303";
 
     public const string BlockingWait = "NL0401";
+
+    public const string SampleNotJson = "NL0501";
+    public const string SampleWrongKind = "NL0502";
+    public const string SampleMemberMissing = "NL0503";
+    public const string SampleMemberPassedOver = "NL0504";
+    public const string SampleValueNotReadable = "NL0505";
+    public const string SampleNullDespiteType = "NL0506";
+    public const string SampleHandlerNotFound = "NL0507";
 }

@@ -94,6 +94,34 @@ internal static class Rules
         DiagnosticIds.BlockingWait, Category.Running, "A handler awaits a task instead of blocking on it",
         "Handler '{0}' blocks its thread with '{1}': {2}");
 
+    public static readonly DiagnosticDescriptor SampleNotJson = Error(
+        DiagnosticIds.SampleNotJson, Category.Samples, "A sample event is JSON",
+        "This sample event is not JSON: {0}");
+
+    public static readonly DiagnosticDescriptor SampleWrongKind = Error(
+        DiagnosticIds.SampleWrongKind, Category.Samples, "A value in a sample event is of the kind that its type is read from",
+        "{0} is read from {1}, not from {2}");
+
+    public static readonly DiagnosticDescriptor SampleMemberMissing = Error(
+        DiagnosticIds.SampleMemberMissing, Category.Samples, "A sample event has every required member",
+        "{0} is required, but this object has no '{1}': add it, or make the property optional");
+
+    public static readonly DiagnosticDescriptor SampleMemberPassedOver = Info(
+        DiagnosticIds.SampleMemberPassedOver, Category.Samples, "Every member of a sample event is read by a property",
+        "'{0}' is passed over because {1}: {2}");
+
+    public static readonly DiagnosticDescriptor SampleValueNotReadable = Error(
+        DiagnosticIds.SampleValueNotReadable, Category.Samples, "A number or text in a sample event can be read as its type",
+        "{0} cannot be read from {1}: write {2}");
+
+    public static readonly DiagnosticDescriptor SampleNullDespiteType = Info(
+        DiagnosticIds.SampleNullDespiteType, Category.Samples, "A sample event leaves nothing null that is declared never to be",
+        "{0} is declared never to be null, but the event {1}: declare it nullable, or mark it required");
+
+    public static readonly DiagnosticDescriptor SampleHandlerNotFound = Warning(
+        DiagnosticIds.SampleHandlerNotFound, Category.Samples, "A sample event belongs to a handler",
+        "This sample event is checked against nothing, because '{0}' is no handler: {1}");
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string messageFormat) =>
         Create(id, category, DiagnosticSeverity.Error, title, messageFormat);
 
@@ -121,5 +149,6 @@ internal static class Rules
         public const string Json = "NativeLambda.Json";
         public const string Project = "NativeLambda.Project";
         public const string Running = "NativeLambda.Running";
+        public const string Samples = "NativeLambda.Samples";
     }
 }

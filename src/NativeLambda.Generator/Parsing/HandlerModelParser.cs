@@ -91,7 +91,8 @@ internal static class HandlerModelParser
         return found;
     }
 
-    private static bool AllowsNull(ITypeSymbol type) => type.IsReferenceType
+    /// <summary>Whether a parameter of a type takes null.</summary>
+    public static bool AllowsNull(ITypeSymbol type) => type.IsReferenceType
         ? type.NullableAnnotation is not NullableAnnotation.NotAnnotated
         : type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T;
 }

@@ -15,6 +15,9 @@ internal sealed class ProjectHandlers(Compilation compilation, KnownSymbols symb
     public NamedHandler? Find(IMethodSymbol method, CancellationToken cancellationToken) =>
         GetContents(cancellationToken).ByMethod.TryGetValue(method, out var handler) ? handler : null;
 
+    /// <summary>The class that gives the JSON options, or <see langword="null"/>.</summary>
+    public INamedTypeSymbol? GetJsonContext(CancellationToken cancellationToken) => GetContents(cancellationToken).JsonContext;
+
     /// <summary>
     /// Whether a function with this handler setting calls a handler, or would if a rule that is reported elsewhere were
     /// kept.
@@ -27,15 +30,27 @@ internal sealed class ProjectHandlers(Compilation compilation, KnownSymbols symb
         handler.Names.Contains(name) || IsOnlyHandler(name, cancellationToken);
 
     /// <summary>The name to show of the handler whose name differs by so little that it was probably meant, or <see langword="null"/>.</summary>
-    public string? FindNearest(string name, CancellationToken cancellationToken)
+    /// <param name="name">The name that no handler has.</param>
+    /// <param name="maxDistance">The most letters that may differ; by default a third of them.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public string? FindNearest(string name, int? maxDistance, CancellationToken cancellationToken)
     {
         var candidates =
             from handler in GetHandlers(cancellationToken)
             let distance = handler.Names.Select(known => HandlerNames.Distance(name, known)).DefaultIfEmpty(int.MaxValue).Min()
-            where distance <= Math.Max(2, handler.DisplayName.Length / 3)
+            where distance <= (maxDistance ?? Math.Max(2, handler.DisplayName.Length / 3))
             orderby distance
             select handler.DisplayName;
         return candidates.FirstOrDefault();
+    }
+
+    /// <summary>What to write in place of a name that no handler has, as the end of a sentence.</summary>
+    public string DescribeRemedy(string? nearest, CancellationToken cancellationToken)
+    {
+        var handlers = GetHandlers(cancellationToken);
+        return nearest is not null ? $"write '{nearest}'"
+            : handlers.IsEmpty ? "there is none, so mark a method with [LambdaHandler]"
+            : "write " + string.Join(" or ", handlers.Select(handler => $"'{handler.DisplayName}'"));
     }
 
     // An executable with one handler needs no setting, so nothing at all and the executable's names mean that one; the
@@ -51,10 +66,12 @@ internal sealed class ProjectHandlers(Compilation compilation, KnownSymbols symb
             return known;
         }
 
-        var methods = MarkedSymbolFinder.Find(compilation, symbols, cancellationToken).Handlers;
+        var marked = MarkedSymbolFinder.Find(compilation, symbols, cancellationToken);
+        var methods = marked.Handlers;
         var handlers = HandlerNames.Assign(HandlerSignatureParser.ParseAll(methods, symbols, cancellationToken));
         var contents = new Contents(
             methods,
+            marked.JsonContexts.FirstOrDefault(),
             handlers,
             NamesOf(methods, handlers),
             handlers.ToDictionary<NamedHandler, IMethodSymbol>(handler => handler.Signature.Method, SymbolEqualityComparer.Default));
@@ -78,6 +95,7 @@ internal sealed class ProjectHandlers(Compilation compilation, KnownSymbols symb
 
     private sealed record Contents(
         ImmutableArray<IMethodSymbol> Methods,
+        INamedTypeSymbol? JsonContext,
         ImmutableArray<NamedHandler> Handlers,
         HashSet<string> Names,
         Dictionary<IMethodSymbol, NamedHandler> ByMethod);

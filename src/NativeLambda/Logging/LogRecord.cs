@@ -1,4 +1,5 @@
-using NativeLambda.Json;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using NativeLambda.RuntimeApi;
 using NativeLambda.Text;
 
@@ -31,7 +32,7 @@ internal readonly struct LogRecord()
     internal void WriteJson(MessageBuffer buffer)
     {
         // A person reads this, and nobody takes it for HTML.
-        var writer = new JsonWriter(buffer, isRelaxed: true);
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         writer.WriteStartObject();
         JsonMember.Write(writer, "timestamp"u8, GetTimeText());
         JsonMember.Write(writer, "level"u8, LogLevelNames.Get(Level));

@@ -38,7 +38,7 @@ internal sealed class HandlerRulesTest : CSharpAnalyzerTest<HandlerShapeAnalyzer
         new HandlerRulesTest(source).RunAsync(TestContext.Current.CancellationToken);
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonContextAnalyzer(), new HostAnalyzer(), new BlockingWaitAnalyzer(), new TemplateAnalyzer()];
+        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonContextAnalyzer(), new HostAnalyzer(), new BlockingWaitAnalyzer(), new TemplateAnalyzer(), new SampleAnalyzer()];
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
@@ -37,13 +38,21 @@ internal sealed partial record RulePage(string Id, string Title, IReadOnlyDictio
     private static partial Regex Section();
 }
 
-/// <summary>An example of a page: its source, and the template beside it if there is one.</summary>
-internal sealed partial record RuleExample(string Source, string? Template)
+/// <summary>An example of a page: its source, and the template or the sample event beside it if there is one.</summary>
+/// <param name="Source">The C#.</param>
+/// <param name="Template">A deployment template.</param>
+/// <param name="Sample">A sample event.</param>
+/// <param name="SampleHandler">The handler that the project gives for the sample, or <see langword="null"/> where its name tells.</param>
+internal sealed partial record RuleExample(string Source, string? Template, string? Sample, string? SampleHandler)
 {
     public static RuleExample Parse(string text)
     {
         var blocks = Block().Matches(text).ToDictionary(block => block.Groups["language"].Value, block => block.Groups["code"].Value);
-        return new RuleExample(blocks["csharp"], blocks.GetValueOrDefault("yaml"));
+        return new RuleExample(
+            blocks["csharp"],
+            blocks.GetValueOrDefault("yaml"),
+            blocks.GetValueOrDefault("json"),
+            blocks.TryGetValue("xml", out var item) ? XElement.Parse(item).Attribute("Handler")?.Value : null);
     }
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

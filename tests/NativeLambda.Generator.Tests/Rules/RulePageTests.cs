@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -114,15 +115,53 @@ public sealed class RulePageTests
         Assert.Empty(compilation.GetDiagnostics(cancellation)
             .Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, Id: not "CS5001" }));
 
-        ImmutableArray<AdditionalText> files = example.Template is { } template ? [new TemplateFile(template)] : [];
-        var diagnostics = await compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync(cancellation);
+        var diagnostics = await compilation.WithAnalyzers(Analyzers, FilesBeside(example)).GetAnalyzerDiagnosticsAsync(cancellation);
         return diagnostics.Select(diagnostic => diagnostic.Id);
     }
 
-    private sealed class TemplateFile(string text) : AdditionalText
+    private static AnalyzerOptions FilesBeside(RuleExample example)
     {
-        public override string Path => "/Orders/template.yaml";
+        List<AdditionalText> files = [];
+        if (example.Template is { } template)
+        {
+            files.Add(new TextFile("/Orders/template.yaml", template));
+        }
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+        if (example.Sample is { } sample)
+        {
+            files.Add(new TextFile("/Orders/events/Orders.Create.json", sample));
+        }
+
+        return new AnalyzerOptions([.. files], new ItemMetadata(example.SampleHandler));
+    }
+
+    private sealed class TextFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    }
+
+    /// <summary>What the build says of the items: a JSON file is a sample event.</summary>
+    private sealed class ItemMetadata(string? sampleHandler) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.EndsWith(".json", StringComparison.Ordinal)
+            ? new Options(new()
+            {
+                ["build_metadata.AdditionalFiles.SourceItemGroup"] = "LambdaEvent",
+                ["build_metadata.AdditionalFiles.Handler"] = sampleHandler ?? "*",
+            })
+            : GlobalOptions;
+
+        private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+        {
+#nullable disable warnings // The attribute that the base method has here stands in two of the referenced assemblies.
+            public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value);
+#nullable restore warnings
+        }
     }
 }

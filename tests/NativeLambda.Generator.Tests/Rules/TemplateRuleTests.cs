@@ -150,7 +150,7 @@ public sealed class TemplateRuleTests
             "static class Orders { internal static void Create(Order order) { } }",
             ("template.yaml", Function("Handler: {|#0:Orders.Create|}")));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("NL0104", DiagnosticSeverity.Error).WithLocation(0)
-            .WithMessage("'Orders.Create' is no handler of this executable: it has none, so mark a method with [LambdaHandler]"));
+            .WithMessage("'Orders.Create' is no handler of this executable: there is none, so mark a method with [LambdaHandler]"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

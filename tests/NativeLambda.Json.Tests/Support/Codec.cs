@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.Json;
+
 namespace NativeLambda.Json.Tests.Support;
 
 /// <summary>Reads and writes one type, without its type being known to the caller.</summary>
@@ -17,8 +20,10 @@ public sealed class Codec<T, TReader, TWriter> : ICodec
 
     public byte[] Write(object? value)
     {
-        var writer = new JsonWriter();
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
         DirectJson.Write<T, TWriter>(writer, (T?)value);
-        return writer.WrittenSpan.ToArray();
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
     }
 }

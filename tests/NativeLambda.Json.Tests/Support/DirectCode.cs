@@ -19,6 +19,7 @@ public sealed class DirectCode
     private static readonly IReadOnlyList<CorpusType> Types = [.. CorpusTypes.All, new CorpusType(typeof(WireTimes), [])];
 
     private readonly Dictionary<Type, ICodec> _codecs = [];
+    private readonly Dictionary<Type, ITypeSymbol> _symbols = [];
 
     private DirectCode(OptionSet options)
     {
@@ -38,12 +39,13 @@ public sealed class DirectCode
                 MetadataReference.CreateFromFile(typeof(CorpusTypes).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(ICodec).Assembly.Location));
 
-        var parser = compilation.CreateParser();
+        var parser = Parser = compilation.CreateParser();
         var codecs = new List<string>();
         var holder = compilation.GetTypeByMetadataName("Roots")!;
         for (var i = 0; i < Types.Count; i++)
         {
             var type = ((IFieldSymbol)holder.GetMembers($"Type{i}").Single()).Type;
+            _symbols.Add(Types[i].Type, type);
             var problems = new List<JsonProblem>();
             var read = parser.ParseRoot(type, JsonDirection.Read, problems);
             var write = parser.ParseRoot(type, JsonDirection.Write, problems);
@@ -81,6 +83,9 @@ public sealed class DirectCode
         Context = assembly.GetType("TestJson")?.GetProperty("Default")!.GetValue(null) as JsonSerializerContext;
     }
 
+    /// <summary>What decided how the types are read and written.</summary>
+    internal JsonGraphParser Parser { get; }
+
     /// <summary>The generated files of types.</summary>
     public IReadOnlyList<string> Sources { get; }
 
@@ -90,6 +95,8 @@ public sealed class DirectCode
     public static DirectCode For(OptionSet options) => Cache.GetOrAdd(options, static options => new DirectCode(options));
 
     public ICodec this[Type type] => _codecs[type];
+
+    internal ITypeSymbol SymbolOf(Type type) => _symbols[type];
 
     private static string CSharpName(Type type)
     {

@@ -15,8 +15,14 @@ internal readonly record struct JsonConversion
     /// <summary>The object type that it comes down to, if it does.</summary>
     public JsonTypeNode? Node { get; private init; }
 
+    /// <summary>The built-in one that a built-in one is composed of: that of the numbers of an enum, for instance.</summary>
+    public string? InnerBuiltInName { get; private init; }
+
     /// <summary>Why none can; <see langword="null"/> too where the compiler says it already.</summary>
     public string? Reason { get; private init; }
+
+    /// <summary>The built-in one that does it, without its type arguments; <see langword="null"/> where a generated one does.</summary>
+    public string? BuiltInName => Name?.StartsWith(Library, StringComparison.Ordinal) == true ? ShortName!.Split('<')[0] : null;
 
     public static JsonConversion BuiltIn(string name) => new() { Name = Library + name, ShortName = name };
 
@@ -36,7 +42,7 @@ internal readonly record struct JsonConversion
     public JsonConversion Within(string name, IEnumerable<string> leadingArguments)
     {
         var open = name + "<" + string.Join(", ", leadingArguments) + ", ";
-        return this with { Name = Library + open + Name + ">", ShortName = open + ShortName + ">" };
+        return this with { Name = Library + open + Name + ">", ShortName = open + ShortName + ">", InnerBuiltInName = BuiltInName };
     }
 
     /// <summary>The same for a dictionary, of which this one is the conversion of the values.</summary>

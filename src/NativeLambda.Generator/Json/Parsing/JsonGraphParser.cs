@@ -62,6 +62,18 @@ internal sealed class JsonGraphParser
         Context = _context.CreateModel(_roots.Values),
     };
 
+    /// <summary>How a type below an accepted event is read.</summary>
+    public JsonConversion GetReader(ITypeSymbol type) => _resolver.Resolve(type, JsonDirection.Read);
+
+    /// <summary>How a key of a dictionary below an accepted event is read.</summary>
+    public JsonConversion GetKeyReader(ITypeSymbol type) => _resolver.ResolveKey(type);
+
+    /// <summary>The members of an object type below an accepted event.</summary>
+    public JsonObjectShape GetShape(JsonTypeNode node) => ShapeOf(node);
+
+    /// <summary>Whether names are compared without case when reading.</summary>
+    public bool IsCaseInsensitive => _context.Options.PropertyNameCaseInsensitive;
+
     /// <summary>Takes the types that a root reaches into the output, or none of them if one cannot be JSON.</summary>
     private string? Accept(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems = null)
     {

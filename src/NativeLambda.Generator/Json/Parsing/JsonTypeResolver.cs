@@ -376,7 +376,8 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         };
     }
 
-    private JsonConversion ResolveKey(ITypeSymbol type)
+    /// <summary>Decides how the key of a dictionary is read and written.</summary>
+    public JsonConversion ResolveKey(ITypeSymbol type)
     {
         if (type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean)
         {
