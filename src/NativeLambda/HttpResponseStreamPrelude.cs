@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Net;
-using System.Text.Json;
+using NativeLambda.Json;
+using NativeLambda.RuntimeApi;
 
 namespace NativeLambda;
 
@@ -25,55 +25,57 @@ public sealed class HttpResponseStreamPrelude
     /// <summary>The prelude as it is sent: JSON, then eight NUL bytes.</summary>
     internal byte[] ToBytes()
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        var buffer = new MessageBuffer();
+        var writer = new JsonWriter(buffer);
+        writer.WriteStartObject();
+        writer.WritePropertyName("statusCode"u8);
+        writer.WriteNumberValue((int)(StatusCode ?? HttpStatusCode.OK));
+        if (Headers.Count > 0)
         {
+            writer.WritePropertyName("headers"u8);
             writer.WriteStartObject();
-            writer.WriteNumber("statusCode"u8, (int)(StatusCode ?? HttpStatusCode.OK));
-            if (Headers.Count > 0)
+            foreach (var (name, value) in Headers)
             {
-                writer.WriteStartObject("headers"u8);
-                foreach (var (name, value) in Headers)
-                {
-                    writer.WriteString(name, value);
-                }
-
-                writer.WriteEndObject();
-            }
-
-            if (MultiValueHeaders.Count > 0)
-            {
-                writer.WriteStartObject("multiValueHeaders"u8);
-                foreach (var (name, values) in MultiValueHeaders)
-                {
-                    writer.WriteStartArray(name);
-                    WriteValues(writer, values);
-                    writer.WriteEndArray();
-                }
-
-                writer.WriteEndObject();
-            }
-
-            if (Cookies.Count > 0)
-            {
-                writer.WriteStartArray("cookies"u8);
-                WriteValues(writer, Cookies);
-                writer.WriteEndArray();
+                writer.WritePropertyName(name);
+                writer.WriteStringValue(value);
             }
 
             writer.WriteEndObject();
         }
 
+        if (MultiValueHeaders.Count > 0)
+        {
+            writer.WritePropertyName("multiValueHeaders"u8);
+            writer.WriteStartObject();
+            foreach (var (name, values) in MultiValueHeaders)
+            {
+                writer.WritePropertyName(name);
+                WriteValues(writer, values);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        if (Cookies.Count > 0)
+        {
+            writer.WritePropertyName("cookies"u8);
+            WriteValues(writer, Cookies);
+        }
+
+        writer.WriteEndObject();
         buffer.GetSpan(DelimiterLength)[..DelimiterLength].Clear();
         buffer.Advance(DelimiterLength);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.Body.ToArray();
     }
 
-    private static void WriteValues(Utf8JsonWriter writer, IList<string> values)
+    private static void WriteValues(JsonWriter writer, IList<string> values)
     {
+        writer.WriteStartArray();
         foreach (var value in values)
         {
             writer.WriteStringValue(value);
         }
+
+        writer.WriteEndArray();
     }
 }

@@ -540,7 +540,7 @@ public class Clashes
 {
     public String? Text { get; set; }
     public JsonObject? Object { get; set; }
-    public Utf8JsonReader? Reader { get; set; }
+    public JsonReader? Reader { get; set; }
     public Int32? Number { get; set; }
 
     public class String
@@ -553,7 +553,7 @@ public class Clashes
         public string? A { get; set; }
     }
 
-    public class Utf8JsonReader
+    public class JsonReader
     {
         public string? A { get; set; }
     }

@@ -5,17 +5,16 @@
 namespace NativeLambda.Generated;
 
 using global::System;
-using global::System.Text.Json;
 using global::NativeLambda.Json;
 
 /// <summary>JSON of <c>global::Shop.Person</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct Shop_PersonJson : IJsonReader<global::Shop.Person>, IJsonPopulator<global::Shop.Person>, IJsonWriter<global::Shop.Person>
 {
-    public static global::Shop.Person? Read(ref Utf8JsonReader reader) =>
+    public static global::Shop.Person? Read(ref JsonReader reader) =>
         JsonObject.ConstructAndPopulate<global::Shop.Person, Shop_PersonJson>(ref reader);
 
-    public static global::Shop.Person Construct(ref Utf8JsonReader reader, out bool rest)
+    public static global::Shop.Person Construct(ref JsonReader reader, out bool rest)
     {
         rest = false;
         string member0 = default;
@@ -42,7 +41,7 @@ internal readonly struct Shop_PersonJson : IJsonReader<global::Shop.Person>, IJs
         return new global::Shop.Person(member0, member1) { Email = member2 };
     }
 
-    public static void Populate(ref Utf8JsonReader reader, ref global::Shop.Person value)
+    public static void Populate(ref JsonReader reader, ref global::Shop.Person value)
     {
         while (JsonObject.Next(ref reader, out var name))
         {
@@ -75,7 +74,7 @@ internal readonly struct Shop_PersonJson : IJsonReader<global::Shop.Person>, IJs
         return -1;
     }
 
-    public static void Write(Utf8JsonWriter writer, global::Shop.Person? value)
+    public static void Write(JsonWriter writer, global::Shop.Person? value)
     {
         if (!JsonObject.Begin(writer, value))
         {

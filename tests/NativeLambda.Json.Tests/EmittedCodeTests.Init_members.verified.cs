@@ -5,14 +5,13 @@
 namespace NativeLambda.Generated;
 
 using global::System;
-using global::System.Text.Json;
 using global::NativeLambda.Json;
 
 /// <summary>JSON of <c>global::Shop.Settings</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct Shop_SettingsJson : IJsonReader<global::Shop.Settings>, IJsonWriter<global::Shop.Settings>
 {
-    public static global::Shop.Settings? Read(ref Utf8JsonReader reader)
+    public static global::Shop.Settings? Read(ref JsonReader reader)
     {
         if (!JsonObject.Begin<global::Shop.Settings>(ref reader))
         {
@@ -51,7 +50,7 @@ internal readonly struct Shop_SettingsJson : IJsonReader<global::Shop.Settings>,
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Region")]
     private static extern void Set0(global::Shop.Settings target, string value);
 
-    public static void Write(Utf8JsonWriter writer, global::Shop.Settings? value)
+    public static void Write(JsonWriter writer, global::Shop.Settings? value)
     {
         if (!JsonObject.Begin(writer, value))
         {

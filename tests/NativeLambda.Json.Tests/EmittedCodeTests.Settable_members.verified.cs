@@ -5,14 +5,13 @@
 namespace NativeLambda.Generated;
 
 using global::System;
-using global::System.Text.Json;
 using global::NativeLambda.Json;
 
 /// <summary>JSON of <c>global::Shop.Order</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJsonWriter<global::Shop.Order>
 {
-    public static global::Shop.Order? Read(ref Utf8JsonReader reader)
+    public static global::Shop.Order? Read(ref JsonReader reader)
     {
         if (!JsonObject.Begin<global::Shop.Order>(ref reader))
         {
@@ -58,7 +57,7 @@ internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJson
         return -1;
     }
 
-    public static void Write(Utf8JsonWriter writer, global::Shop.Order? value)
+    public static void Write(JsonWriter writer, global::Shop.Order? value)
     {
         if (!JsonObject.Begin(writer, value))
         {

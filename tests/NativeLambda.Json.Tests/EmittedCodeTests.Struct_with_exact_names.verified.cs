@@ -5,14 +5,13 @@
 namespace NativeLambda.Generated;
 
 using global::System;
-using global::System.Text.Json;
 using global::NativeLambda.Json;
 
 /// <summary>JSON of <c>global::Point</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct PointJson : IJsonReader<global::Point>, IJsonWriter<global::Point>
 {
-    public static global::Point Read(ref Utf8JsonReader reader)
+    public static global::Point Read(ref JsonReader reader)
     {
         if (!JsonObject.Begin<global::Point>(ref reader))
         {
@@ -48,7 +47,7 @@ internal readonly struct PointJson : IJsonReader<global::Point>, IJsonWriter<glo
         return -1;
     }
 
-    public static void Write(Utf8JsonWriter writer, global::Point value)
+    public static void Write(JsonWriter writer, global::Point value)
     {
         JsonObject.Begin(writer);
         JsonObject.Write<double, DoubleJson>(writer, "x_axis"u8, value.XAxis);

@@ -111,7 +111,7 @@ public class EmittedCodeTests
     [InlineData("JsonObject")]
     [InlineData("JsonText")]
     [InlineData("StringJson")]
-    [InlineData("Utf8JsonReader")]
+    [InlineData("JsonReader")]
     [InlineData("Shop.System")]
     [InlineData("NativeLambda.Json.Generated")]
     [InlineData("Json")]

@@ -17,7 +17,7 @@ public readonly struct CertificateTimeJson : IJsonReader<DateTimeOffset>, IJsonW
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is no such string.</exception>
-    public static DateTimeOffset Read(ref Utf8JsonReader reader)
+    public static DateTimeOffset Read(ref JsonReader reader)
     {
         var text = StringJson.Read(ref reader);
         return DateTimeOffset.TryParseExact(
@@ -31,7 +31,7 @@ public readonly struct CertificateTimeJson : IJsonReader<DateTimeOffset>, IJsonW
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value)
+    public static void Write(JsonWriter writer, DateTimeOffset value)
     {
         var time = value.UtcDateTime;
         writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{time:MMM} {time.Day,2} {time:HH:mm:ss yyyy} GMT"));

@@ -20,7 +20,7 @@ public readonly struct ByteNumbersJson : IJsonReader<byte[]>, IJsonWriter<byte[]
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is no array of numbers from -128 to 255.</exception>
-    public static byte[]? Read(ref Utf8JsonReader reader)
+    public static byte[]? Read(ref JsonReader reader)
     {
         if (ListReader<short, Int16Json>.Read(ref reader) is not { } numbers)
         {
@@ -39,5 +39,5 @@ public readonly struct ByteNumbersJson : IJsonReader<byte[]>, IJsonWriter<byte[]
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, byte[]? value) => ArrayWriter<byte, ByteJson>.Write(writer, value);
+    public static void Write(JsonWriter writer, byte[]? value) => ArrayWriter<byte, ByteJson>.Write(writer, value);
 }

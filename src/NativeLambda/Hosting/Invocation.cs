@@ -9,14 +9,11 @@ namespace NativeLambda.Hosting;
 
 /// <summary>One event on its way through a handler: what generated code reads from and writes to.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Design", "CA1001", Justification = "The writer holds nothing but a buffer of this object, and the token source ends with each invocation.")]
+[SuppressMessage("Design", "CA1001", Justification = "The token source ends with each invocation.")]
 public sealed partial class Invocation
 {
-    /// <summary>The limit of System.Text.Json, so that a cyclic result is an error and no stack overflow.</summary>
-    private const int MaxDepth = 64;
-
     private readonly EventMetadata? _metadata;
-    private readonly Utf8JsonWriter _writer;
+    private readonly JsonWriter _writer;
     private ReadOnlyMemory<byte> _event;
     private LambdaContext? _context;
     private InvocationCancellation? _cancellation;
@@ -35,9 +32,7 @@ public sealed partial class Invocation
         _context = context;
     }
 
-    // The generated writers write what they wrote when they were tested, so the writer need not watch over them.
-    private Invocation() =>
-        _writer = new Utf8JsonWriter(Answer, new JsonWriterOptions { MaxDepth = MaxDepth, SkipValidation = true });
+    private Invocation() => _writer = new JsonWriter(Answer);
 
     /// <summary>What the platform says of this invocation.</summary>
     public LambdaContext Context => _context ??= _metadata!.CreateContext();
@@ -97,7 +92,6 @@ public sealed partial class Invocation
         BeginResult(isJson: true);
         _writer.Reset();
         DirectJson.Write<T, TJson>(_writer, value);
-        _writer.Flush();
     }
 
     /// <summary>Answers with the bytes of <paramref name="value"/>, read to the end and disposed.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -8,10 +10,10 @@ namespace NativeLambda.Json;
 public readonly struct ByteArrayJson : IJsonReader<byte[]>, IJsonWriter<byte[]>
 {
     /// <inheritdoc/>
-    public static byte[]? Read(ref Utf8JsonReader reader) => Base64.Read<byte[]>(ref reader);
+    public static byte[]? Read(ref JsonReader reader) => Base64Text.Read<byte[]>(ref reader);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, byte[]? value)
+    public static void Write(JsonWriter writer, byte[]? value)
     {
         if (value is null)
         {
@@ -29,10 +31,10 @@ public readonly struct ByteArrayJson : IJsonReader<byte[]>, IJsonWriter<byte[]>
 public readonly struct ByteMemoryJson : IJsonReader<Memory<byte>>, IJsonWriter<Memory<byte>>
 {
     /// <inheritdoc/>
-    public static Memory<byte> Read(ref Utf8JsonReader reader) => Base64.Read<Memory<byte>>(ref reader);
+    public static Memory<byte> Read(ref JsonReader reader) => Base64Text.Read<Memory<byte>>(ref reader);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Memory<byte> value) => writer.WriteBase64StringValue(value.Span);
+    public static void Write(JsonWriter writer, Memory<byte> value) => writer.WriteBase64StringValue(value.Span);
 }
 
 /// <summary>JSON of a <see cref="ReadOnlyMemory{T}"/> of bytes: a string in base64. It is empty where the JSON is <c>null</c>.</summary>
@@ -40,24 +42,33 @@ public readonly struct ByteMemoryJson : IJsonReader<Memory<byte>>, IJsonWriter<M
 public readonly struct ByteReadOnlyMemoryJson : IJsonReader<ReadOnlyMemory<byte>>, IJsonWriter<ReadOnlyMemory<byte>>
 {
     /// <inheritdoc/>
-    public static ReadOnlyMemory<byte> Read(ref Utf8JsonReader reader) => Base64.Read<ReadOnlyMemory<byte>>(ref reader);
+    public static ReadOnlyMemory<byte> Read(ref JsonReader reader) => Base64Text.Read<ReadOnlyMemory<byte>>(ref reader);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ReadOnlyMemory<byte> value) => writer.WriteBase64StringValue(value.Span);
+    public static void Write(JsonWriter writer, ReadOnlyMemory<byte> value) => writer.WriteBase64StringValue(value.Span);
 }
 
-internal static class Base64
+internal static class Base64Text
 {
     /// <summary>Reads bytes, <see langword="null"/> where the JSON is; a failure is named after the type that holds them.</summary>
-    public static byte[]? Read<T>(ref Utf8JsonReader reader)
+    public static byte[]? Read<T>(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
             return null;
         }
 
-        return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value)
-            ? value
-            : throw JsonReadFailure.CannotConvertScalar<T>();
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            var text = reader.GetUtf8String();
+            var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+            if (Base64.DecodeFromUtf8(text, bytes, out _, out var length) == OperationStatus.Done)
+            {
+                Array.Resize(ref bytes, length);
+                return bytes;
+            }
+        }
+
+        throw JsonReadFailure.CannotConvertScalar<T>();
     }
 }

@@ -13,7 +13,7 @@ public readonly struct CollectionReader<TCollection, T, TReader> : IJsonReader<T
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static TCollection? Read(ref Utf8JsonReader reader)
+    public static TCollection? Read(ref JsonReader reader)
     {
         if (!JsonArray.Begin<TCollection>(ref reader))
         {
@@ -40,7 +40,7 @@ public readonly struct SetInterfaceReader<TInterface, T, TReader> : IJsonReader<
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static TInterface? Read(ref Utf8JsonReader reader) => JsonArray.Begin<TInterface>(ref reader)
+    public static TInterface? Read(ref JsonReader reader) => JsonArray.Begin<TInterface>(ref reader)
         ? (TInterface)(object)CollectionReader<HashSet<T>, T, TReader>.Read(ref reader)!
         : null;
 }
@@ -51,7 +51,7 @@ public readonly struct QueueReader<T, TReader> : IJsonReader<Queue<T>>
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static Queue<T>? Read(ref Utf8JsonReader reader)
+    public static Queue<T>? Read(ref JsonReader reader)
     {
         if (!JsonArray.Begin<Queue<T>>(ref reader))
         {
@@ -77,7 +77,7 @@ public readonly struct StackReader<T, TReader> : IJsonReader<Stack<T>>
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static Stack<T>? Read(ref Utf8JsonReader reader)
+    public static Stack<T>? Read(ref JsonReader reader)
     {
         if (!JsonArray.Begin<Stack<T>>(ref reader))
         {

@@ -15,7 +15,7 @@ public readonly struct DictionaryReader<TKey, TKeyJson, TValue, TReader> : IJson
     where TReader : struct, IJsonReader<TValue>
 {
     /// <inheritdoc/>
-    public static Dictionary<TKey, TValue>? Read(ref Utf8JsonReader reader)
+    public static Dictionary<TKey, TValue>? Read(ref JsonReader reader)
     {
         if (!JsonObject.Begin<Dictionary<TKey, TValue>>(ref reader))
         {
@@ -38,7 +38,7 @@ public readonly struct DictionaryReader<TKey, TKeyJson, TValue, TReader> : IJson
     }
 
     // Until it has the next key, System.Text.Json keeps the last one in the path.
-    private static bool Next(ref Utf8JsonReader reader)
+    private static bool Next(ref JsonReader reader)
     {
         var last = reader.BytesConsumed;
         try
@@ -68,7 +68,7 @@ public readonly struct DictionaryInterfaceReader<TInterface, TKey, TKeyJson, TVa
     where TReader : struct, IJsonReader<TValue>
 {
     /// <inheritdoc/>
-    public static TInterface? Read(ref Utf8JsonReader reader) => JsonObject.Begin<TInterface>(ref reader)
+    public static TInterface? Read(ref JsonReader reader) => JsonObject.Begin<TInterface>(ref reader)
         ? (TInterface)(object)DictionaryReader<TKey, TKeyJson, TValue, TReader>.Read(ref reader)!
         : null;
 }
@@ -87,7 +87,7 @@ public readonly struct DictionaryWriter<TDictionary, TKey, TKeyJson, TValue, TWr
     where TWriter : struct, IJsonWriter<TValue>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, TDictionary? value)
+    public static void Write(JsonWriter writer, TDictionary? value)
     {
         var depth = writer.CurrentDepth;
         if (!JsonObject.Begin(writer, value))

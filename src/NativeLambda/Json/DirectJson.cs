@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -21,7 +20,7 @@ public static class DirectJson
             utf8Json = utf8Json[ByteOrderMark.Length..];
         }
 
-        var reader = new Utf8JsonReader(utf8Json);
+        var reader = new JsonReader(utf8Json);
         T? value;
         try
         {
@@ -33,37 +32,33 @@ public static class DirectJson
         }
         catch (JsonException failure) when (IsReadFailure(failure))
         {
-            throw Describe(failure, new Utf8JsonReader(utf8Json), reader.BytesConsumed, utf8Json, RootOf<TReader>());
+            throw Describe(failure, new JsonReader(utf8Json), reader.BytesConsumed, utf8Json, RootOf<TReader>());
         }
 
-        if (JsonText.IndexOfInvalid(utf8Json) is var invalid and >= 0)
-        {
-            throw InvalidText(utf8Json, invalid);
-        }
-
-        return value;
+        return reader.IsUnicode ? value : throw InvalidText(utf8Json, reader.IndexOfInvalid());
     }
 
-    /// <summary>Reads one value in the middle of a document.</summary>
+    /// <summary>Reads one value out of the middle of a document.</summary>
     /// <exception cref="JsonException">It is not JSON of this type; with the path from this value on, without line and position.</exception>
-    internal static T? ReadValue<T, TReader>(ref Utf8JsonReader reader)
+    internal static T? ReadValue<T, TReader>(ReadOnlySpan<byte> utf8Json)
         where TReader : struct, IJsonReader<T>
     {
-        var start = reader;
+        var reader = new JsonReader(utf8Json);
         try
         {
+            reader.Read();
             return TReader.Read(ref reader);
         }
         catch (JsonException failure) when (IsReadFailure(failure))
         {
-            throw Describe(failure, start, reader.BytesConsumed, [], RootOf<TReader>());
+            throw Describe(failure, new JsonReader(utf8Json), reader.BytesConsumed, [], RootOf<TReader>());
         }
     }
 
     /// <summary>Writes one value.</summary>
     /// <exception cref="JsonException">The value is nested deeper than 64 levels, as a cycle is; with its path.</exception>
     /// <exception cref="ArgumentException">A number is NaN or infinite, which JSON cannot express.</exception>
-    public static void Write<T, TWriter>(Utf8JsonWriter writer, T? value)
+    public static void Write<T, TWriter>(JsonWriter writer, T? value)
         where TWriter : struct, IJsonWriter<T>
     {
         try
@@ -95,7 +90,7 @@ public static class DirectJson
     /// <param name="root">How the value is read.</param>
     private static JsonException Describe(
         JsonException failure,
-        Utf8JsonReader start,
+        JsonReader start,
         long position,
         ReadOnlySpan<byte> utf8Json,
         JsonRoot root)
@@ -104,6 +99,11 @@ public static class DirectJson
 
         // A wrapped failure is the cause with another path; what is said of it is the cause's own.
         var cause = failure is JsonReadFailure { TargetType: null, InnerException: { } inner } ? inner : failure;
+
+        if (failure is JsonReadFailure { IsInside: true })
+        {
+            return DescribeInside((JsonException)cause, JsonPath.OfToken(start, pathPosition!.Value), utf8Json, position);
+        }
 
         if (cause is JsonException { LineNumber: { } line, BytePositionInLine: { } column })
         {
@@ -115,18 +115,30 @@ public static class DirectJson
         var place = utf8Json.IsEmpty ? default((long Line, long Column)?) : JsonText.LineAndColumn(utf8Json, position);
         var message = cause switch
         {
-            JsonReadFailure { TargetType: { } type } => CannotConvert(type, path, place),
+            JsonReadFailure { TargetType: { } type } => $"The JSON value could not be converted to {type}.{PathSuffix(path, place)}",
+
+            JsonReadFailure { NeedsPath: true } => cause.Message + PathSuffix(path, place),
 
             // The user's own, thrown by a constructor or a setter without a message of its own.
             _ => cause.Message,
         };
-        return new JsonException(message, path, place?.Line, place?.Column, cause is JsonReadFailure ? null : cause);
+        return new JsonException(message, path, place?.Line, place?.Column, cause is JsonReadFailure ? cause.InnerException : cause);
     }
 
-    private static string CannotConvert(Type type, string path, (long Line, long Column)? place)
+    /// <summary>Puts the path of a value before what System.Text.Json says of its inside.</summary>
+    private static JsonException DescribeInside(JsonException cause, string valuePath, ReadOnlySpan<byte> utf8Json, long position)
+    {
+        var path = valuePath + cause.Path?[1..];
+        var place = utf8Json.IsEmpty ? default((long Line, long Column)?) : JsonText.LineAndColumn(utf8Json, position);
+        var end = cause.Message.AsSpan().LastIndexOf(" Path: ");
+        var message = end < 0 ? cause.Message : cause.Message[..end] + PathSuffix(path, place);
+        return new JsonException(message, path, place?.Line, place?.Column, cause);
+    }
+
+    private static string PathSuffix(string path, (long Line, long Column)? place)
     {
         var lineAndColumn = place is var (line, column) ? $" | LineNumber: {line} | BytePositionInLine: {column}" : "";
-        return $"The JSON value could not be converted to {type}. Path: {path}{lineAndColumn}.";
+        return $" Path: {path}{lineAndColumn}.";
     }
 
     private static string InsertPath(string message, string path)
@@ -137,7 +149,7 @@ public static class DirectJson
 
     private static JsonException InvalidText(ReadOnlySpan<byte> utf8Json, int position)
     {
-        var path = JsonPath.OfToken(new Utf8JsonReader(utf8Json), position + 1);
+        var path = JsonPath.OfToken(new JsonReader(utf8Json), position + 1);
         var (line, column) = JsonText.LineAndColumn(utf8Json, position);
         return new JsonException(
             $"The JSON text is not valid Unicode. Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.",
@@ -150,17 +162,14 @@ public static class DirectJson
     private static JsonException DescribeWriteFailure<T, TWriter>(T? value)
         where TWriter : struct, IJsonWriter<T>
     {
-        var written = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(written, new JsonWriterOptions { SkipValidation = true });
+        var writer = new JsonWriter();
         try
         {
             TWriter.Write(writer, value);
         }
         catch (JsonWriteFailure failure)
         {
-            writer.Flush();
-            var path = JsonPath.OfUnfinished(written.WrittenSpan, failure.Dictionaries);
-            return new JsonException($"{JsonWriteFailure.Cycle} Path: {path}.", path, null, null);
+            return failure.Describe(JsonPath.OfUnfinished(writer.WrittenSpan, failure.Dictionaries));
         }
 
         // The value changed in between, which it may not while it is being written.

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -18,11 +19,11 @@ public class DirectJsonConverter<T, TReader, TWriter> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        DirectJson.ReadValue<T, TReader>(ref reader);
+        DirectCode.Read<T, TReader>(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        DirectJson.Write<T, TWriter>(writer, value);
+        DirectCode.Write<T, TWriter>(writer, value);
 }
 
 /// <summary>Gives generated code to <see cref="JsonSerializer"/> for a type that can only be read.</summary>
@@ -34,7 +35,7 @@ public sealed class DirectReadOnlyConverter<T, TReader> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        DirectJson.ReadValue<T, TReader>(ref reader);
+        DirectCode.Read<T, TReader>(ref reader);
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: the type has members that cannot be JSON.</exception>
@@ -56,5 +57,23 @@ public sealed class DirectWriteOnlyConverter<T, TWriter> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        DirectJson.Write<T, TWriter>(writer, value);
+        DirectCode.Write<T, TWriter>(writer, value);
+}
+
+internal static class DirectCode
+{
+    public static T? Read<T, TReader>(ref Utf8JsonReader reader)
+        where TReader : struct, IJsonReader<T>
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return DirectJson.ReadValue<T, TReader>(JsonMarshal.GetRawUtf8Value(document.RootElement));
+    }
+
+    public static void Write<T, TWriter>(Utf8JsonWriter writer, T value)
+        where TWriter : struct, IJsonWriter<T>
+    {
+        var text = new JsonWriter();
+        DirectJson.Write<T, TWriter>(text, value);
+        writer.WriteRawValue(text.WrittenSpan, skipInputValidation: true);
+    }
 }

@@ -9,22 +9,16 @@ namespace NativeLambda.Json;
 public readonly struct JsonElementJson : IJsonReader<JsonElement>, IJsonWriter<JsonElement>, IJsonOpaqueReader
 {
     /// <inheritdoc/>
-    public static JsonElement Read(ref Utf8JsonReader reader)
+    public static JsonElement Read(ref JsonReader reader)
     {
-        var value = reader.BytesConsumed;
-        try
-        {
-            return JsonElement.ParseValue(ref reader);
-        }
-        catch (JsonException failure)
-        {
-            throw JsonReadFailure.WithPathAt(value, failure);
-        }
+        var value = JsonBridge.Open(ref reader);
+        return JsonElement.ParseValue(ref value);
     }
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The element is <c>default(JsonElement)</c>, which is no JSON value.</exception>
-    public static void Write(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
+    public static void Write(JsonWriter writer, JsonElement value) =>
+        JsonBridge.Write(writer, value, static (foreign, it) => it.WriteTo(foreign));
 }
 
 /// <summary>JSON of <see cref="JsonDocument"/>: any value, as it is. The JSON <c>null</c> is a document too.</summary>
@@ -32,21 +26,14 @@ public readonly struct JsonElementJson : IJsonReader<JsonElement>, IJsonWriter<J
 public readonly struct JsonDocumentJson : IJsonReader<JsonDocument>, IJsonWriter<JsonDocument>, IJsonOpaqueReader
 {
     /// <inheritdoc/>
-    public static JsonDocument? Read(ref Utf8JsonReader reader)
+    public static JsonDocument? Read(ref JsonReader reader)
     {
-        var value = reader.BytesConsumed;
-        try
-        {
-            return JsonDocument.ParseValue(ref reader);
-        }
-        catch (JsonException failure)
-        {
-            throw JsonReadFailure.WithPathAt(value, failure);
-        }
+        var value = JsonBridge.Open(ref reader);
+        return JsonDocument.ParseValue(ref value);
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, JsonDocument? value)
+    public static void Write(JsonWriter writer, JsonDocument? value)
     {
         if (value is null)
         {
@@ -54,7 +41,7 @@ public readonly struct JsonDocumentJson : IJsonReader<JsonDocument>, IJsonWriter
         }
         else
         {
-            value.WriteTo(writer);
+            JsonBridge.Write(writer, value, static (foreign, it) => it.WriteTo(foreign));
         }
     }
 }
@@ -65,10 +52,10 @@ public readonly struct JsonNodeJson<TNode> : IJsonReader<TNode>, IJsonWriter<TNo
     where TNode : JsonNode
 {
     /// <inheritdoc/>
-    public static TNode? Read(ref Utf8JsonReader reader) => JsonNodes.Read<TNode>(ref reader, default);
+    public static TNode? Read(ref JsonReader reader) => JsonNodes.Read<TNode>(ref reader, default);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, TNode? value)
+    public static void Write(JsonWriter writer, TNode? value)
     {
         if (value is null)
         {
@@ -76,7 +63,7 @@ public readonly struct JsonNodeJson<TNode> : IJsonReader<TNode>, IJsonWriter<TNo
         }
         else
         {
-            value.WriteTo(writer);
+            JsonBridge.Write(writer, value, static (foreign, it) => it.WriteTo(foreign));
         }
     }
 }
@@ -87,13 +74,13 @@ public readonly struct JsonNodeIgnoreCaseReader<TNode> : IJsonReader<TNode>, IJs
     where TNode : JsonNode
 {
     /// <inheritdoc/>
-    public static TNode? Read(ref Utf8JsonReader reader) =>
+    public static TNode? Read(ref JsonReader reader) =>
         JsonNodes.Read<TNode>(ref reader, new JsonNodeOptions { PropertyNameCaseInsensitive = true });
 }
 
 internal static class JsonNodes
 {
-    public static TNode? Read<TNode>(ref Utf8JsonReader reader, JsonNodeOptions options)
+    public static TNode? Read<TNode>(ref JsonReader reader, JsonNodeOptions options)
         where TNode : JsonNode
     {
         if (!CanBegin<TNode>(reader.TokenType))
@@ -101,16 +88,8 @@ internal static class JsonNodes
             throw JsonReadFailure.CannotConvertScalar<TNode>();
         }
 
-        var value = reader.BytesConsumed;
-        JsonNode? node;
-        try
-        {
-            node = JsonNode.Parse(ref reader, options);
-        }
-        catch (JsonException failure)
-        {
-            throw JsonReadFailure.WithPathAt(value, failure);
-        }
+        var value = JsonBridge.Open(ref reader);
+        var node = JsonNode.Parse(ref value, options);
 
         // Only of a JsonValue it is known no sooner.
         return node is null or TNode ? (TNode?)node : throw JsonReadFailure.CannotConvertScalar<TNode>();

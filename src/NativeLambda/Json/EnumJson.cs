@@ -12,10 +12,10 @@ public readonly struct EnumJson<T, TNumber, TJson> : IJsonReader<T>, IJsonWriter
     where TJson : struct, IJsonNumber<TNumber>
 {
     /// <inheritdoc/>
-    public static T Read(ref Utf8JsonReader reader) => TJson.TryRead(ref reader, out var value)
+    public static T Read(ref JsonReader reader) => TJson.TryRead(ref reader, out var value)
         ? Unsafe.BitCast<TNumber, T>(value)
         : throw JsonReadFailure.CannotConvertScalar<T>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, T value) => TJson.Write(writer, Unsafe.BitCast<T, TNumber>(value));
+    public static void Write(JsonWriter writer, T value) => TJson.Write(writer, Unsafe.BitCast<T, TNumber>(value));
 }

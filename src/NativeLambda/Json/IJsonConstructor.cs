@@ -11,7 +11,7 @@ public interface IJsonConstructor<T>
     /// <summary>Reads the members of an object from its opening brace to its closing one, and makes the object.</summary>
     /// <param name="reader">The reader, on the opening brace.</param>
     /// <param name="rest">Whether members were passed over that <see cref="IJsonPopulator{T}"/> has to read.</param>
-    static abstract T Construct(ref Utf8JsonReader reader, out bool rest);
+    static abstract T Construct(ref JsonReader reader, out bool rest);
 }
 
 /// <summary>Reads the members that are set after construction, for a type that is an <see cref="IJsonConstructor{T}"/>.</summary>
@@ -22,5 +22,5 @@ public interface IJsonPopulator<T> : IJsonConstructor<T>
     /// <summary>Reads the members of the same object once more, and sets those that construction did not.</summary>
     /// <param name="reader">The reader, on the opening brace.</param>
     /// <param name="value">The object.</param>
-    static abstract void Populate(ref Utf8JsonReader reader, ref T value);
+    static abstract void Populate(ref JsonReader reader, ref T value);
 }

@@ -11,5 +11,5 @@ public interface IJsonReader<T>
     /// <summary>Reads the value whose first token the reader stands on, and leaves the reader on its last token.</summary>
     /// <param name="reader">The reader, on the first token of the value.</param>
     /// <returns>The value; <see langword="null"/> where the JSON is <c>null</c> and the type can hold it.</returns>
-    static abstract T? Read(ref Utf8JsonReader reader);
+    static abstract T? Read(ref JsonReader reader);
 }

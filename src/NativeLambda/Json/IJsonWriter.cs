@@ -11,5 +11,5 @@ public interface IJsonWriter<T>
     /// <summary>Writes one JSON value.</summary>
     /// <param name="writer">The writer, where a value may stand.</param>
     /// <param name="value">The value.</param>
-    static abstract void Write(Utf8JsonWriter writer, T? value);
+    static abstract void Write(JsonWriter writer, T? value);
 }

@@ -7,7 +7,7 @@ namespace NativeLambda.Json;
 internal static class JsonArray
 {
     /// <summary>Begins to read an array; <see langword="false"/> where the value is <c>null</c>.</summary>
-    public static bool Begin<T>(ref Utf8JsonReader reader)
+    public static bool Begin<T>(ref JsonReader reader)
         where T : class
         => reader.TokenType switch
         {
@@ -17,14 +17,14 @@ internal static class JsonArray
         };
 
     /// <summary>Goes to the next element; <see langword="false"/> at the closing bracket.</summary>
-    public static bool Next(ref Utf8JsonReader reader)
+    public static bool Next(ref JsonReader reader)
     {
         reader.Read();
         return reader.TokenType != JsonTokenType.EndArray;
     }
 
     /// <summary>Begins to write an array; <see langword="false"/> where the value was <see langword="null"/> and is written.</summary>
-    public static bool Begin(Utf8JsonWriter writer, object? value)
+    public static bool Begin(JsonWriter writer, object? value)
     {
         JsonWriteFailure.ThrowIfTooDeep(writer);
         if (value is null)
@@ -38,7 +38,7 @@ internal static class JsonArray
     }
 
     /// <summary>Writes the elements and the closing bracket.</summary>
-    public static void WriteElements<T, TWriter>(Utf8JsonWriter writer, ReadOnlySpan<T> elements)
+    public static void WriteElements<T, TWriter>(JsonWriter writer, ReadOnlySpan<T> elements)
         where TWriter : struct, IJsonWriter<T>
     {
         foreach (var element in elements)

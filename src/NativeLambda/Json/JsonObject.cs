@@ -13,7 +13,7 @@ public static class JsonObject
     /// <summary>Begins to read an object.</summary>
     /// <returns><see langword="false"/> where the value is <c>null</c>.</returns>
     /// <exception cref="JsonException">The value is not an object, or is <c>null</c> and <typeparamref name="T"/> cannot be.</exception>
-    public static bool Begin<T>(ref Utf8JsonReader reader)
+    public static bool Begin<T>(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
@@ -32,7 +32,7 @@ public static class JsonObject
     /// <param name="reader">The reader, on the opening brace or the last token of the previous value.</param>
     /// <param name="name">The unescaped name.</param>
     /// <returns><see langword="false"/> at the closing brace.</returns>
-    public static bool Next(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    public static bool Next(ref JsonReader reader, out ReadOnlySpan<byte> name)
     {
         reader.Read();
         if (reader.TokenType == JsonTokenType.EndObject)
@@ -41,13 +41,13 @@ public static class JsonObject
             return false;
         }
 
-        name = reader.ValueIsEscaped ? JsonText.Unescape(ref reader) : reader.ValueSpan;
+        name = reader.GetUtf8String();
         reader.Read();
         return true;
     }
 
     /// <summary>Passes over the value of a member that the type does not have.</summary>
-    public static void Skip(ref Utf8JsonReader reader)
+    public static void Skip(ref JsonReader reader)
     {
         var value = reader.BytesConsumed;
         try
@@ -61,7 +61,7 @@ public static class JsonObject
     }
 
     /// <summary>Reads an object whose constructor or initializer takes all of its members.</summary>
-    public static T? Construct<T, TSelf>(ref Utf8JsonReader reader)
+    public static T? Construct<T, TSelf>(ref JsonReader reader)
         where TSelf : struct, IJsonConstructor<T>
         => Begin<T>(ref reader) ? ConstructObject<T, TSelf>(ref reader, out _) : default;
 
@@ -70,7 +70,7 @@ public static class JsonObject
     /// System.Text.Json reads these after all others, and whoever looks at the error of a document with two faults can
     /// tell; so they are passed over first and read in a second pass, which only objects that have them pay for.
     /// </remarks>
-    public static T? ConstructAndPopulate<T, TSelf>(ref Utf8JsonReader reader)
+    public static T? ConstructAndPopulate<T, TSelf>(ref JsonReader reader)
         where TSelf : struct, IJsonPopulator<T>
     {
         if (!Begin<T>(ref reader))
@@ -95,7 +95,7 @@ public static class JsonObject
         return value;
     }
 
-    private static T ConstructObject<T, TSelf>(ref Utf8JsonReader reader, out bool rest)
+    private static T ConstructObject<T, TSelf>(ref JsonReader reader, out bool rest)
         where TSelf : struct, IJsonConstructor<T>
     {
         var depth = reader.CurrentDepth + 1;
@@ -135,7 +135,7 @@ public static class JsonObject
     /// <summary>Begins to write an object.</summary>
     /// <returns><see langword="false"/> where <paramref name="value"/> was <see langword="null"/> and is written.</returns>
     /// <exception cref="JsonException">The object stands too deep.</exception>
-    public static bool Begin(Utf8JsonWriter writer, object? value)
+    public static bool Begin(JsonWriter writer, object? value)
     {
         if (value is null)
         {
@@ -150,7 +150,7 @@ public static class JsonObject
 
     /// <summary>Begins to write an object that is not <see langword="null"/>.</summary>
     /// <exception cref="JsonException">The object stands too deep.</exception>
-    public static void Begin(Utf8JsonWriter writer)
+    public static void Begin(JsonWriter writer)
     {
         JsonWriteFailure.ThrowIfTooDeep(writer);
         writer.WriteStartObject();
@@ -158,7 +158,7 @@ public static class JsonObject
 
     /// <summary>Writes a member.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write<T, TWriter>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    public static void Write<T, TWriter>(JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where TWriter : struct, IJsonWriter<T>
     {
         if (value is null)
@@ -174,7 +174,7 @@ public static class JsonObject
 
     /// <summary>Writes a member unless it is <see langword="null"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteUnlessNull<T, TWriter>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    public static void WriteUnlessNull<T, TWriter>(JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where TWriter : struct, IJsonWriter<T>
     {
         if (value is not null)
@@ -186,7 +186,7 @@ public static class JsonObject
 
     /// <summary>Writes a member unless it has the default value of its type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteUnlessDefault<T, TWriter>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    public static void WriteUnlessDefault<T, TWriter>(JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where TWriter : struct, IJsonWriter<T>
     {
         if (!EqualityComparer<T>.Default.Equals(value, default))
@@ -196,7 +196,7 @@ public static class JsonObject
         }
     }
 
-    private static void WriteName(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
+    private static void WriteName(JsonWriter writer, ReadOnlySpan<byte> name)
     {
         writer.WritePropertyName(name);
         JsonWriteFailure.ThrowIfTooDeep(writer);

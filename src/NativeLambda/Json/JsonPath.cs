@@ -12,13 +12,13 @@ internal static class JsonPath
     /// <summary>The path of the value whose token ends at <paramref name="position"/>.</summary>
     /// <param name="reader">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="position">The end of the token, in bytes.</param>
-    public static string OfToken(Utf8JsonReader reader, long position) =>
+    public static string OfToken(JsonReader reader, long position) =>
         Walk(ref reader, position, isDictionary: false).ToString(skip: 0);
 
     /// <summary>The path of the first place that is not JSON.</summary>
     /// <param name="reader">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="root">How the whole document is read.</param>
-    public static string OfSyntaxError(Utf8JsonReader reader, JsonRoot root) => root == JsonRoot.Opaque
+    public static string OfSyntaxError(JsonReader reader, JsonRoot root) => root == JsonRoot.Opaque
         ? "$"
         : Walk(ref reader, long.MaxValue, isDictionary: root == JsonRoot.Dictionary).ToString(skip: 0);
 
@@ -27,13 +27,13 @@ internal static class JsonPath
     /// <param name="dictionaries">The depths whose names are left out, one bit each.</param>
     public static string OfUnfinished(ReadOnlySpan<byte> utf8Json, ulong dictionaries)
     {
-        var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, default);
+        var reader = new JsonReader(utf8Json);
         var frames = Walk(ref reader, long.MaxValue, isDictionary: false);
         frames.RemoveIndices();
         return frames.ToString(dictionaries);
     }
 
-    private static Frames Walk(ref Utf8JsonReader reader, long position, bool isDictionary)
+    private static Frames Walk(ref JsonReader reader, long position, bool isDictionary)
     {
         var frames = new Frames(isDictionary);
         var last = reader.TokenType;
@@ -92,7 +92,7 @@ internal static class JsonPath
         }
 
         /// <summary>Takes up the token that the reader has come to.</summary>
-        public void Enter(ref Utf8JsonReader reader)
+        public void Enter(ref JsonReader reader)
         {
             switch (reader.TokenType)
             {

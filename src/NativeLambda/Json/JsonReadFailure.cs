@@ -13,6 +13,11 @@ internal sealed class JsonReadFailure : JsonException
     {
     }
 
+    private JsonReadFailure(string message, long line, long column)
+        : base(message, null, line, column)
+    {
+    }
+
     /// <summary>The type that the value could not be converted to, or <see langword="null"/> if the message says what is wrong.</summary>
     public Type? TargetType { get; private set; }
 
@@ -25,14 +30,32 @@ internal sealed class JsonReadFailure : JsonException
     /// </summary>
     public long? PathPosition { get; private set; }
 
+    /// <summary>Whether the cause was described already, counting from the value at <see cref="PathPosition"/> on.</summary>
+    public bool IsInside { get; private init; }
+
+    /// <summary>Whether the path belongs to the message.</summary>
+    public bool NeedsPath { get; private init; }
+
     /// <summary>The value at hand is not of the kind that <typeparamref name="T"/> is read from.</summary>
     public static JsonReadFailure CannotConvert<T>() => new(null, null) { TargetType = typeof(T) };
 
     /// <summary>The same for a type without members.</summary>
     public static JsonReadFailure CannotConvertScalar<T>() => new(null, null) { TargetType = typeof(T), IsScalar = true };
 
+    /// <summary>The same, for a cause that stands behind it.</summary>
+    public static JsonReadFailure CannotConvertScalar<T>(Exception cause) => new(null, cause) { TargetType = typeof(T), IsScalar = true };
+
     /// <summary>The failure is to be reported with this message as it is, without a path appended.</summary>
     public static JsonReadFailure Because(string message) => new(message, null);
+
+    /// <summary>The same, with the path appended.</summary>
+    public static JsonReadFailure BecauseAtPath(string message) => new(message, null) { NeedsPath = true };
+
+    /// <summary>The document is not JSON at this place.</summary>
+    public static JsonReadFailure Syntax(string message, long line, long column) => new(message, line, column);
+
+    /// <summary>A failure inside of the value that begins before this position, described by System.Text.Json.</summary>
+    public static JsonReadFailure Inside(JsonException cause, long valuePosition) => new(null, cause) { IsInside = true, PathPosition = valuePosition };
 
     /// <summary>The path of <paramref name="cause"/> ends at an earlier token than the failure.</summary>
     public static JsonReadFailure WithPathAt(long position, Exception cause)

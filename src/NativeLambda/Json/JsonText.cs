@@ -2,8 +2,6 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
-using NativeLambda.Text;
 
 namespace NativeLambda.Json;
 
@@ -23,62 +21,14 @@ public static class JsonText
     public static bool EqualsIgnoreCase(ReadOnlySpan<byte> name, string expected) =>
         Encoding.UTF8.GetString(name).Equals(expected, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The unescaped UTF-8 of the string or name that the reader stands on.</summary>
-    internal static ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader)
-    {
-        var unescaped = new byte[reader.ValueSpan.Length];
-        return unescaped.AsSpan(0, Copy(ref reader, unescaped));
-    }
-
-    /// <summary>The string or name that the reader stands on; <see langword="null"/> for the literal.</summary>
-    /// <exception cref="JsonException">The string is not Unicode.</exception>
-    internal static string? GetString(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            throw JsonReadFailure.CannotConvert<string>();
-        }
-    }
-
-    /// <summary>Copies the unescaped string or name that the reader stands on.</summary>
-    /// <exception cref="JsonException">The string is not Unicode.</exception>
-    internal static int Copy(ref Utf8JsonReader reader, scoped Span<byte> target)
-    {
-        try
-        {
-            return reader.CopyString(target);
-        }
-        catch (InvalidOperationException)
-        {
-            throw JsonReadFailure.CannotConvert<string>();
-        }
-    }
-
-    /// <inheritdoc cref="Copy(ref Utf8JsonReader, Span{byte})"/>
-    internal static int Copy(ref Utf8JsonReader reader, scoped Span<char> target)
-    {
-        try
-        {
-            return reader.CopyString(target);
-        }
-        catch (InvalidOperationException)
-        {
-            throw JsonReadFailure.CannotConvert<string>();
-        }
-    }
-
     /// <summary>The name that the reader stands on, for a message: what is not Unicode in it is replaced.</summary>
-    internal static string GetName(ref Utf8JsonReader reader)
+    internal static string GetName(ref JsonReader reader)
     {
         try
         {
             return reader.GetString()!;
         }
-        catch (InvalidOperationException)
+        catch (JsonException)
         {
             return Encoding.UTF8.GetString(reader.ValueSpan);
         }
@@ -97,77 +47,27 @@ public static class JsonText
         return (line, column);
     }
 
-    /// <summary>
-    /// The position of the first byte that is not UTF-8 or of the first <c>\u</c> escape that is half of a surrogate
-    /// pair, or -1. System.Text.Json finds these only in the strings that it converts.
-    /// </summary>
-    internal static int IndexOfInvalid(ReadOnlySpan<byte> utf8Json)
+    /// <summary>The position of a byte of a line, both counted from 0.</summary>
+    internal static int PositionOf(ReadOnlySpan<byte> utf8Json, long line, long column)
     {
-        var surrogate = IndexOfLoneSurrogate(utf8Json);
-        if (Utf8.IsValid(utf8Json))
+        var position = 0;
+        for (; line > 0; line--)
         {
-            return surrogate;
+            position += utf8Json[position..].IndexOf((byte)'\n') + 1;
         }
 
+        return position + (int)column;
+    }
+
+    /// <summary>The position of the first byte that is not UTF-8, or the length.</summary>
+    internal static int IndexOfInvalid(ReadOnlySpan<byte> utf8Json)
+    {
         var position = 0;
         while (Rune.DecodeFromUtf8(utf8Json[position..], out _, out var length) == OperationStatus.Done)
         {
             position += length;
         }
 
-        return surrogate < 0 ? position : Math.Min(position, surrogate);
-    }
-
-    /// <param name="utf8Json">A document that was read without error, so that every escape is whole and stands in a string.</param>
-    private static int IndexOfLoneSurrogate(ReadOnlySpan<byte> utf8Json)
-    {
-        var position = 0;
-        while (true)
-        {
-            var next = utf8Json[position..].IndexOf("\\u"u8);
-            if (next < 0)
-            {
-                return -1;
-            }
-
-            next += position;
-            if (IsEscapedBackslash(utf8Json, next))
-            {
-                position = next + 1;
-                continue;
-            }
-
-            var unit = EscapedUnit(utf8Json, next);
-            position = next + EscapeLength;
-            if (char.IsHighSurrogate(unit)
-                && utf8Json[position..].StartsWith("\\u"u8)
-                && char.IsLowSurrogate(EscapedUnit(utf8Json, position)))
-            {
-                position += EscapeLength;
-            }
-            else if (char.IsSurrogate(unit))
-            {
-                return next;
-            }
-        }
-    }
-
-    private const int EscapeLength = 6;
-
-    private static bool IsEscapedBackslash(ReadOnlySpan<byte> utf8Json, int position)
-    {
-        var isEscaped = false;
-        while (position > 0 && utf8Json[--position] == '\\')
-        {
-            isEscaped = !isEscaped;
-        }
-
-        return isEscaped;
-    }
-
-    private static char EscapedUnit(ReadOnlySpan<byte> utf8Json, int position)
-    {
-        _ = AsciiNumber.TryParseHex(utf8Json.Slice(position + 2, 4), out var unit);
-        return (char)unit;
+        return position;
     }
 }

@@ -10,7 +10,7 @@ public readonly struct ListReader<T, TReader> : IJsonReader<List<T>>
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static List<T>? Read(ref Utf8JsonReader reader)
+    public static List<T>? Read(ref JsonReader reader)
     {
         if (!JsonArray.Begin<List<T>>(ref reader))
         {
@@ -33,7 +33,7 @@ public readonly struct ArrayReader<T, TReader> : IJsonReader<T[]>
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static T[]? Read(ref Utf8JsonReader reader)
+    public static T[]? Read(ref JsonReader reader)
     {
         if (!JsonArray.Begin<T[]>(ref reader))
         {
@@ -60,7 +60,7 @@ public readonly struct ListInterfaceReader<TInterface, T, TReader> : IJsonReader
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static TInterface? Read(ref Utf8JsonReader reader) =>
+    public static TInterface? Read(ref JsonReader reader) =>
         JsonArray.Begin<TInterface>(ref reader) ? (TInterface)(object)ListReader<T, TReader>.Read(ref reader)! : null;
 }
 
@@ -70,7 +70,7 @@ public readonly struct ListWriter<T, TWriter> : IJsonWriter<List<T>>
     where TWriter : struct, IJsonWriter<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, List<T>? value)
+    public static void Write(JsonWriter writer, List<T>? value)
     {
         if (JsonArray.Begin(writer, value))
         {
@@ -85,7 +85,7 @@ public readonly struct ArrayWriter<T, TWriter> : IJsonWriter<T[]>
     where TWriter : struct, IJsonWriter<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, T[]? value)
+    public static void Write(JsonWriter writer, T[]? value)
     {
         if (JsonArray.Begin(writer, value))
         {
@@ -104,7 +104,7 @@ public readonly struct EnumerableWriter<TEnumerable, T, TWriter> : IJsonWriter<T
     where TWriter : struct, IJsonWriter<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, TEnumerable? value)
+    public static void Write(JsonWriter writer, TEnumerable? value)
     {
         if (!JsonArray.Begin(writer, value))
         {

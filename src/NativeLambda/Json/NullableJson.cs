@@ -10,7 +10,7 @@ public readonly struct NullableReader<T, TReader> : IJsonReader<T?>
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref Utf8JsonReader reader)
+    public static T? Read(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -35,7 +35,7 @@ public readonly struct NullableWriter<T, TWriter> : IJsonWriter<T?>
     where TWriter : struct, IJsonWriter<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, T? value)
+    public static void Write(JsonWriter writer, T? value)
     {
         if (value is { } present)
         {
@@ -55,7 +55,7 @@ public readonly struct NullableObjectWriter<T, TWriter> : IJsonWriter<T?>
     where TWriter : struct, IJsonWriter<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, T? value)
+    public static void Write(JsonWriter writer, T? value)
     {
         JsonWriteFailure.ThrowIfTooDeep(writer);
         NullableWriter<T, TWriter>.Write(writer, value);

@@ -10,14 +10,14 @@ public readonly struct NumberFromStringReader<T, TJson> : IJsonReader<T>
     where TJson : struct, IJsonNumber<T>
 {
     /// <inheritdoc/>
-    public static T Read(ref Utf8JsonReader reader)
+    public static T Read(ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
             return TJson.Read(ref reader);
         }
 
-        var text = reader.ValueIsEscaped ? JsonText.Unescape(ref reader) : reader.ValueSpan;
+        var text = reader.GetUtf8String();
         return TJson.TryParse(text, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<T>();
     }
 }

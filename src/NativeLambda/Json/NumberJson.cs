@@ -10,7 +10,7 @@ namespace NativeLambda.Json;
 public interface IJsonNumber<T> : IJsonReader<T>, IJsonWriter<T>
 {
     /// <summary>Reads the value that the reader stands on, if it is a number that fits.</summary>
-    static abstract bool TryRead(ref Utf8JsonReader reader, out T value);
+    static abstract bool TryRead(ref JsonReader reader, out T value);
 
     /// <summary>Parses the text of a string as the number, for options that allow it.</summary>
     static abstract bool TryParse(ReadOnlySpan<byte> text, out T value);
@@ -21,10 +21,10 @@ public interface IJsonNumber<T> : IJsonReader<T>, IJsonWriter<T>
 public readonly struct SByteJson : IJsonNumber<sbyte>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out sbyte value)
+    public static bool TryRead(ref JsonReader reader, out sbyte value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetSByte(out value);
+        return reader.TokenType == JsonTokenType.Number && TryParse(reader.ValueSpan, out value);
     }
 
     /// <inheritdoc/>
@@ -32,11 +32,11 @@ public readonly struct SByteJson : IJsonNumber<sbyte>
         Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
-    public static sbyte Read(ref Utf8JsonReader reader) =>
+    public static sbyte Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<sbyte>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, sbyte value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, sbyte value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="byte"/>.</summary>
@@ -44,10 +44,10 @@ public readonly struct SByteJson : IJsonNumber<sbyte>
 public readonly struct ByteJson : IJsonNumber<byte>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out byte value)
+    public static bool TryRead(ref JsonReader reader, out byte value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetByte(out value);
+        return reader.TokenType == JsonTokenType.Number && TryParse(reader.ValueSpan, out value);
     }
 
     /// <inheritdoc/>
@@ -55,11 +55,11 @@ public readonly struct ByteJson : IJsonNumber<byte>
         Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
-    public static byte Read(ref Utf8JsonReader reader) =>
+    public static byte Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<byte>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, byte value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, byte value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="short"/>.</summary>
@@ -67,10 +67,10 @@ public readonly struct ByteJson : IJsonNumber<byte>
 public readonly struct Int16Json : IJsonNumber<short>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out short value)
+    public static bool TryRead(ref JsonReader reader, out short value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt16(out value);
+        return reader.TokenType == JsonTokenType.Number && TryParse(reader.ValueSpan, out value);
     }
 
     /// <inheritdoc/>
@@ -78,11 +78,11 @@ public readonly struct Int16Json : IJsonNumber<short>
         Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
-    public static short Read(ref Utf8JsonReader reader) =>
+    public static short Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<short>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, short value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, short value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="ushort"/>.</summary>
@@ -90,10 +90,10 @@ public readonly struct Int16Json : IJsonNumber<short>
 public readonly struct UInt16Json : IJsonNumber<ushort>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out ushort value)
+    public static bool TryRead(ref JsonReader reader, out ushort value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetUInt16(out value);
+        return reader.TokenType == JsonTokenType.Number && TryParse(reader.ValueSpan, out value);
     }
 
     /// <inheritdoc/>
@@ -101,11 +101,11 @@ public readonly struct UInt16Json : IJsonNumber<ushort>
         Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
-    public static ushort Read(ref Utf8JsonReader reader) =>
+    public static ushort Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<ushort>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ushort value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, ushort value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="int"/>.</summary>
@@ -113,10 +113,10 @@ public readonly struct UInt16Json : IJsonNumber<ushort>
 public readonly struct Int32Json : IJsonNumber<int>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out int value)
+    public static bool TryRead(ref JsonReader reader, out int value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out value);
+        return reader.TokenType == JsonTokenType.Number && TryParse(reader.ValueSpan, out value);
     }
 
     /// <inheritdoc/>
@@ -124,11 +124,11 @@ public readonly struct Int32Json : IJsonNumber<int>
         Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
-    public static int Read(ref Utf8JsonReader reader) =>
+    public static int Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<int>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, int value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="uint"/>.</summary>
@@ -136,10 +136,10 @@ public readonly struct Int32Json : IJsonNumber<int>
 public readonly struct UInt32Json : IJsonNumber<uint>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out uint value)
+    public static bool TryRead(ref JsonReader reader, out uint value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out value);
+        return reader.TokenType == JsonTokenType.Number && TryParse(reader.ValueSpan, out value);
     }
 
     /// <inheritdoc/>
@@ -147,11 +147,11 @@ public readonly struct UInt32Json : IJsonNumber<uint>
         Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
-    public static uint Read(ref Utf8JsonReader reader) =>
+    public static uint Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<uint>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, uint value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, uint value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="long"/>.</summary>
@@ -159,10 +159,10 @@ public readonly struct UInt32Json : IJsonNumber<uint>
 public readonly struct Int64Json : IJsonNumber<long>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out long value)
+    public static bool TryRead(ref JsonReader reader, out long value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out value);
+        return reader.TokenType == JsonTokenType.Number && TryParse(reader.ValueSpan, out value);
     }
 
     /// <inheritdoc/>
@@ -170,11 +170,11 @@ public readonly struct Int64Json : IJsonNumber<long>
         Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
-    public static long Read(ref Utf8JsonReader reader) =>
+    public static long Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<long>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, long value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="ulong"/>.</summary>
@@ -182,10 +182,10 @@ public readonly struct Int64Json : IJsonNumber<long>
 public readonly struct UInt64Json : IJsonNumber<ulong>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out ulong value)
+    public static bool TryRead(ref JsonReader reader, out ulong value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out value);
+        return reader.TokenType == JsonTokenType.Number && TryParse(reader.ValueSpan, out value);
     }
 
     /// <inheritdoc/>
@@ -193,11 +193,11 @@ public readonly struct UInt64Json : IJsonNumber<ulong>
         Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
-    public static ulong Read(ref Utf8JsonReader reader) =>
+    public static ulong Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<ulong>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="float"/>.</summary>
@@ -205,10 +205,12 @@ public readonly struct UInt64Json : IJsonNumber<ulong>
 public readonly struct SingleJson : IJsonNumber<float>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out float value)
+    public static bool TryRead(ref JsonReader reader, out float value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out value);
+        return reader.TokenType == JsonTokenType.Number
+            && Utf8Parser.TryParse(reader.ValueSpan, out value, out int length)
+            && length == reader.ValueSpan.Length;
     }
 
     /// <inheritdoc/>
@@ -220,11 +222,11 @@ public readonly struct SingleJson : IJsonNumber<float>
     }
 
     /// <inheritdoc/>
-    public static float Read(ref Utf8JsonReader reader) =>
+    public static float Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<float>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, float value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="double"/>.</summary>
@@ -232,10 +234,12 @@ public readonly struct SingleJson : IJsonNumber<float>
 public readonly struct DoubleJson : IJsonNumber<double>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out double value)
+    public static bool TryRead(ref JsonReader reader, out double value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out value);
+        return reader.TokenType == JsonTokenType.Number
+            && Utf8Parser.TryParse(reader.ValueSpan, out value, out int length)
+            && length == reader.ValueSpan.Length;
     }
 
     /// <inheritdoc/>
@@ -244,11 +248,11 @@ public readonly struct DoubleJson : IJsonNumber<double>
         || (Utf8Parser.TryParse(text, out value, out int length) && length == text.Length && double.IsFinite(value));
 
     /// <inheritdoc/>
-    public static double Read(ref Utf8JsonReader reader) =>
+    public static double Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<double>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, double value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>JSON of <see cref="decimal"/>.</summary>
@@ -256,10 +260,10 @@ public readonly struct DoubleJson : IJsonNumber<double>
 public readonly struct DecimalJson : IJsonNumber<decimal>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out decimal value)
+    public static bool TryRead(ref JsonReader reader, out decimal value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value);
+        return reader.TokenType == JsonTokenType.Number && TryParse(reader.ValueSpan, out value);
     }
 
     /// <inheritdoc/>
@@ -267,11 +271,11 @@ public readonly struct DecimalJson : IJsonNumber<decimal>
         Utf8Parser.TryParse(text, out value, out int length) && length == text.Length;
 
     /// <inheritdoc/>
-    public static decimal Read(ref Utf8JsonReader reader) =>
+    public static decimal Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<decimal>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 }
 
 /// <summary>The numbers that JSON has no digits for. Only in a string, and only in this spelling, can they be read.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -9,12 +10,12 @@ namespace NativeLambda.Json;
 public readonly struct StringJson : IJsonReader<string>, IJsonWriter<string>
 {
     /// <inheritdoc/>
-    public static string? Read(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null
-        ? JsonText.GetString(ref reader)
+    public static string? Read(ref JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+        ? reader.GetString()
         : throw JsonReadFailure.CannotConvertScalar<string>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+    public static void Write(JsonWriter writer, string? value) => writer.WriteStringValue(value);
 }
 
 /// <summary>JSON of <see cref="char"/>: a string of one UTF-16 code unit.</summary>
@@ -25,12 +26,12 @@ public readonly struct CharJson : IJsonReader<char>, IJsonWriter<char>
     private const int MaxEscapedLength = 6;
 
     /// <inheritdoc/>
-    public static char Read(ref Utf8JsonReader reader)
+    public static char Read(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length is > 0 and <= MaxEscapedLength)
         {
             Span<char> text = stackalloc char[MaxEscapedLength];
-            if (JsonText.Copy(ref reader, text) == 1)
+            if (reader.CopyString(text) == 1)
             {
                 return text[0];
             }
@@ -40,7 +41,7 @@ public readonly struct CharJson : IJsonReader<char>, IJsonWriter<char>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, char value) =>
+    public static void Write(JsonWriter writer, char value) =>
         writer.WriteStringValue(MemoryMarshal.CreateReadOnlySpan(ref value, 1));
 }
 
@@ -49,7 +50,7 @@ public readonly struct CharJson : IJsonReader<char>, IJsonWriter<char>
 public readonly struct BooleanJson : IJsonReader<bool>, IJsonWriter<bool>
 {
     /// <inheritdoc/>
-    public static bool Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static bool Read(ref JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
@@ -57,21 +58,31 @@ public readonly struct BooleanJson : IJsonReader<bool>, IJsonWriter<bool>
     };
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    public static void Write(JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 }
 
 /// <summary>JSON of <see cref="Guid"/>: a string of the form <c>D</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct GuidJson : IJsonReader<Guid>, IJsonWriter<Guid>
 {
-    /// <inheritdoc/>
-    public static Guid Read(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out var value)
-            ? value
-            : throw JsonReadFailure.CannotConvertScalar<Guid>();
+    private const int Length = 36;
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+    public static Guid Read(ref JsonReader reader)
+    {
+        Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Length];
+        return ShortString.Copy(ref reader, buffer) == Length && Utf8Parser.TryParse(buffer[..Length], out Guid value, out _, 'D')
+            ? value
+            : throw JsonReadFailure.CannotConvertScalar<Guid>();
+    }
+
+    /// <inheritdoc/>
+    public static void Write(JsonWriter writer, Guid value)
+    {
+        Span<byte> text = stackalloc byte[Length];
+        Utf8Formatter.TryFormat(value, text, out _);
+        writer.WritePlainString(text);
+    }
 }
 
 /// <summary>JSON of <see cref="Uri"/>: a string, absolute or relative.</summary>
@@ -79,7 +90,7 @@ public readonly struct GuidJson : IJsonReader<Guid>, IJsonWriter<Guid>
 public readonly struct UriJson : IJsonReader<Uri>, IJsonWriter<Uri>
 {
     /// <inheritdoc/>
-    public static Uri? Read(ref Utf8JsonReader reader)
+    public static Uri? Read(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -87,13 +98,13 @@ public readonly struct UriJson : IJsonReader<Uri>, IJsonWriter<Uri>
         }
 
         return reader.TokenType == JsonTokenType.String
-            && Uri.TryCreate(JsonText.GetString(ref reader), UriKind.RelativeOrAbsolute, out var value)
+            && Uri.TryCreate(reader.GetString(), UriKind.RelativeOrAbsolute, out var value)
                 ? value
                 : throw JsonReadFailure.CannotConvertScalar<Uri>();
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
+    public static void Write(JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
 }
 
 /// <summary>JSON of <see cref="Version"/>: a string of two to four numbers with dots between them.</summary>
@@ -104,7 +115,7 @@ public readonly struct VersionJson : IJsonReader<Version>, IJsonWriter<Version>
     private const int MaxEscapedLength = 43 * 6;
 
     /// <inheritdoc/>
-    public static Version? Read(ref Utf8JsonReader reader)
+    public static Version? Read(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -114,7 +125,7 @@ public readonly struct VersionJson : IJsonReader<Version>, IJsonWriter<Version>
         if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length is > 0 and <= MaxEscapedLength)
         {
             Span<char> text = stackalloc char[MaxEscapedLength];
-            text = text[..JsonText.Copy(ref reader, text)];
+            text = text[..reader.CopyString(text)];
 
             // The parser would take white space and signs around the numbers.
             if (char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && Version.TryParse(text, out var value))
@@ -127,5 +138,5 @@ public readonly struct VersionJson : IJsonReader<Version>, IJsonWriter<Version>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Version? value) => writer.WriteStringValue(value?.ToString());
+    public static void Write(JsonWriter writer, Version? value) => writer.WriteStringValue(value?.ToString());
 }

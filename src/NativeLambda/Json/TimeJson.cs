@@ -10,13 +10,21 @@ namespace NativeLambda.Json;
 public readonly struct DateTimeJson : IJsonReader<DateTime>, IJsonWriter<DateTime>
 {
     /// <inheritdoc/>
-    public static DateTime Read(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var value)
+    public static DateTime Read(ref JsonReader reader)
+    {
+        Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Iso8601.MaxLength];
+        return Iso8601.TryParse(buffer[..ShortString.Copy(ref reader, buffer)], out DateTime value)
             ? value
             : throw JsonReadFailure.CannotConvertScalar<DateTime>();
+    }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateTime value) => writer.WriteStringValue(value);
+    public static void Write(JsonWriter writer, DateTime value)
+    {
+        Span<byte> text = stackalloc byte[RoundTrip.MaxLength];
+        Utf8Formatter.TryFormat(value, text, out var length, 'O');
+        RoundTrip.Write(writer, text[..length]);
+    }
 }
 
 /// <summary>JSON of <see cref="DateTimeOffset"/>: a string in the extended format of ISO 8601-1.</summary>
@@ -24,13 +32,21 @@ public readonly struct DateTimeJson : IJsonReader<DateTime>, IJsonWriter<DateTim
 public readonly struct DateTimeOffsetJson : IJsonReader<DateTimeOffset>, IJsonWriter<DateTimeOffset>
 {
     /// <inheritdoc/>
-    public static DateTimeOffset Read(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var value)
+    public static DateTimeOffset Read(ref JsonReader reader)
+    {
+        Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Iso8601.MaxLength];
+        return Iso8601.TryParse(buffer[..ShortString.Copy(ref reader, buffer)], out DateTimeOffset value)
             ? value
             : throw JsonReadFailure.CannotConvertScalar<DateTimeOffset>();
+    }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+    public static void Write(JsonWriter writer, DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[RoundTrip.MaxLength];
+        Utf8Formatter.TryFormat(value, text, out var length, 'O');
+        RoundTrip.Write(writer, text[..length]);
+    }
 }
 
 /// <summary>JSON of <see cref="DateOnly"/>: a string <c>yyyy-MM-dd</c>.</summary>
@@ -40,16 +56,16 @@ public readonly struct DateOnlyJson : IJsonReader<DateOnly>, IJsonWriter<DateOnl
     private const string Format = "yyyy-MM-dd";
 
     /// <inheritdoc/>
-    public static DateOnly Read(ref Utf8JsonReader reader)
+    public static DateOnly Read(ref JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Format.Length];
-        return ShortString.Copy(ref reader, buffer) == Format.Length && reader.TryGetDateTime(out var value)
+        return ShortString.Copy(ref reader, buffer) == Format.Length && Iso8601.TryParse(buffer[..Format.Length], out DateTime value)
                 ? DateOnly.FromDateTime(value)
                 : throw JsonReadFailure.CannotConvertScalar<DateOnly>();
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateOnly value)
+    public static void Write(JsonWriter writer, DateOnly value)
     {
         Span<char> text = stackalloc char[Format.Length];
         value.TryFormat(text, out _, Format, CultureInfo.InvariantCulture);
@@ -64,7 +80,7 @@ public readonly struct TimeOnlyJson : IJsonReader<TimeOnly>, IJsonWriter<TimeOnl
     private const int MaxLength = 16;
 
     /// <inheritdoc/>
-    public static TimeOnly Read(ref Utf8JsonReader reader)
+    public static TimeOnly Read(ref JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * MaxLength];
         var text = buffer[..ShortString.Copy(ref reader, buffer)];
@@ -79,7 +95,7 @@ public readonly struct TimeOnlyJson : IJsonReader<TimeOnly>, IJsonWriter<TimeOnl
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, TimeOnly value) => Duration.Write(writer, value.ToTimeSpan());
+    public static void Write(JsonWriter writer, TimeOnly value) => Duration.Write(writer, value.ToTimeSpan());
 }
 
 /// <summary>JSON of <see cref="TimeSpan"/>: a string of the form <c>c</c>, <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
@@ -87,7 +103,7 @@ public readonly struct TimeOnlyJson : IJsonReader<TimeOnly>, IJsonWriter<TimeOnl
 public readonly struct TimeSpanJson : IJsonReader<TimeSpan>, IJsonWriter<TimeSpan>
 {
     /// <inheritdoc/>
-    public static TimeSpan Read(ref Utf8JsonReader reader)
+    public static TimeSpan Read(ref JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Duration.MaxLength];
         return Duration.TryParse(buffer[..ShortString.Copy(ref reader, buffer)], out var value)
@@ -96,7 +112,29 @@ public readonly struct TimeSpanJson : IJsonReader<TimeSpan>, IJsonWriter<TimeSpa
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, TimeSpan value) => Duration.Write(writer, value);
+    public static void Write(JsonWriter writer, TimeSpan value) => Duration.Write(writer, value);
+}
+
+/// <summary>The format <c>O</c>, without the zeros at the end of a second.</summary>
+internal static class RoundTrip
+{
+    public const int MaxLength = 33;
+    private const int SecondsEnd = 19;
+    private const int FractionEnd = 27;
+
+    public static void Write(JsonWriter writer, Span<byte> text)
+    {
+        var zone = text[FractionEnd..];
+        var end = text[..FractionEnd].TrimEnd((byte)'0').Length;
+        if (end <= SecondsEnd + 1)
+        {
+            // Not the zero of a whole second.
+            end = SecondsEnd;
+        }
+
+        zone.CopyTo(text[end..]);
+        writer.WritePlainString(text[..(end + zone.Length)]);
+    }
 }
 
 internal static class Duration
@@ -114,11 +152,11 @@ internal static class Duration
             && length == text.Length;
     }
 
-    public static void Write(Utf8JsonWriter writer, TimeSpan value)
+    public static void Write(JsonWriter writer, TimeSpan value)
     {
         Span<byte> text = stackalloc byte[MaxLength];
         Utf8Formatter.TryFormat(value, text, out var length, 'c');
-        writer.WriteStringValue(text[..length]);
+        writer.WritePlainString(text[..length]);
     }
 }
 
@@ -132,7 +170,7 @@ internal static class ShortString
     /// escaped: System.Text.Json takes a longer text too, if that is no longer in the document.
     /// </summary>
     /// <returns>Its length, or 0 if the value is no string or a longer one.</returns>
-    public static int Copy(ref Utf8JsonReader reader, scoped Span<byte> buffer)
+    public static int Copy(ref JsonReader reader, scoped Span<byte> buffer)
     {
         if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length > buffer.Length)
         {
@@ -141,7 +179,7 @@ internal static class ShortString
 
         if (reader.ValueIsEscaped)
         {
-            return JsonText.Copy(ref reader, buffer);
+            return reader.CopyString(buffer);
         }
 
         reader.ValueSpan.CopyTo(buffer);

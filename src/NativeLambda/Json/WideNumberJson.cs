@@ -9,18 +9,18 @@ namespace NativeLambda.Json;
 public readonly struct Int128Json : IJsonNumber<Int128>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out Int128 value) => WideNumber.TryRead<Int128, Int128Json>(ref reader, out value);
+    public static bool TryRead(ref JsonReader reader, out Int128 value) => WideNumber.TryRead<Int128, Int128Json>(ref reader, out value);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<byte> text, out Int128 value) =>
         Int128.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out value);
 
     /// <inheritdoc/>
-    public static Int128 Read(ref Utf8JsonReader reader) =>
+    public static Int128 Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<Int128>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Int128 value) => WideNumber.Write(writer, value);
+    public static void Write(JsonWriter writer, Int128 value) => WideNumber.Write(writer, value);
 }
 
 /// <summary>JSON of <see cref="UInt128"/>.</summary>
@@ -28,18 +28,18 @@ public readonly struct Int128Json : IJsonNumber<Int128>
 public readonly struct UInt128Json : IJsonNumber<UInt128>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out UInt128 value) => WideNumber.TryRead<UInt128, UInt128Json>(ref reader, out value);
+    public static bool TryRead(ref JsonReader reader, out UInt128 value) => WideNumber.TryRead<UInt128, UInt128Json>(ref reader, out value);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<byte> text, out UInt128 value) =>
         UInt128.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out value);
 
     /// <inheritdoc/>
-    public static UInt128 Read(ref Utf8JsonReader reader) =>
+    public static UInt128 Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<UInt128>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, UInt128 value) => WideNumber.Write(writer, value);
+    public static void Write(JsonWriter writer, UInt128 value) => WideNumber.Write(writer, value);
 }
 
 /// <summary>JSON of <see cref="Half"/>.</summary>
@@ -47,7 +47,7 @@ public readonly struct UInt128Json : IJsonNumber<UInt128>
 public readonly struct HalfJson : IJsonNumber<Half>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref Utf8JsonReader reader, out Half value) => WideNumber.TryRead<Half, HalfJson>(ref reader, out value);
+    public static bool TryRead(ref JsonReader reader, out Half value) => WideNumber.TryRead<Half, HalfJson>(ref reader, out value);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<byte> text, out Half value)
@@ -58,30 +58,25 @@ public readonly struct HalfJson : IJsonNumber<Half>
     }
 
     /// <inheritdoc/>
-    public static Half Read(ref Utf8JsonReader reader) =>
+    public static Half Read(ref JsonReader reader) =>
         TryRead(ref reader, out var value) ? value : throw JsonReadFailure.CannotConvertScalar<Half>();
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The value is NaN or infinite.</exception>
-    public static void Write(Utf8JsonWriter writer, Half value)
+    public static void Write(JsonWriter writer, Half value)
     {
-        if (!Half.IsFinite(value))
-        {
-            // Throws the exception of the writer, in its words.
-            writer.WriteNumberValue((float)value);
-        }
-
+        JsonWriter.ThrowUnlessFinite(Half.IsFinite(value));
         WideNumber.Write(writer, value);
     }
 }
 
-/// <summary>The numbers that <see cref="Utf8JsonReader"/> and <see cref="Utf8JsonWriter"/> have no method for.</summary>
+/// <summary>The numbers that are parsed and formatted by their own types.</summary>
 internal static class WideNumber
 {
     // The longest is an Int128 with its sign, or a Half written out in full.
     private const int MaxLength = 64;
 
-    public static bool TryRead<T, TJson>(ref Utf8JsonReader reader, out T value)
+    public static bool TryRead<T, TJson>(ref JsonReader reader, out T value)
         where T : struct
         where TJson : struct, IJsonNumber<T>
     {
@@ -89,11 +84,11 @@ internal static class WideNumber
         return reader.TokenType == JsonTokenType.Number && TJson.TryParse(reader.ValueSpan, out value);
     }
 
-    public static void Write<T>(Utf8JsonWriter writer, T value)
+    public static void Write<T>(JsonWriter writer, T value)
         where T : struct, IUtf8SpanFormattable
     {
         Span<byte> text = stackalloc byte[MaxLength];
         value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        writer.WriteRawValue(text[..length], skipInputValidation: true);
+        writer.WriteRawValue(text[..length]);
     }
 }

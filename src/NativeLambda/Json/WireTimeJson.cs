@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace NativeLambda.Json;
 
@@ -24,14 +23,14 @@ public readonly struct UnixSecondsJson : IJsonReader<DateTimeOffset>, IJsonWrite
     private const decimal Max = 253_402_300_799.999_999_9m;
 
     /// <inheritdoc/>
-    public static DateTimeOffset Read(ref Utf8JsonReader reader) =>
+    public static DateTimeOffset Read(ref JsonReader reader) =>
         // A double has not the digits for all of a tick.
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var seconds) && seconds is >= Min and <= Max
+        DecimalJson.TryRead(ref reader, out var seconds) && seconds is >= Min and <= Max
             ? DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond))
             : throw JsonReadFailure.CannotConvertScalar<DateTimeOffset>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
+    public static void Write(JsonWriter writer, DateTimeOffset value) =>
         writer.WriteNumberValue((value - DateTimeOffset.UnixEpoch).Ticks / (decimal)TimeSpan.TicksPerSecond);
 }
 
@@ -43,13 +42,13 @@ public readonly struct UnixMillisecondsJson : IJsonReader<DateTimeOffset>, IJson
     private static readonly long s_max = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
     /// <inheritdoc/>
-    public static DateTimeOffset Read(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var milliseconds) && milliseconds >= s_min && milliseconds <= s_max
+    public static DateTimeOffset Read(ref JsonReader reader) =>
+        Int64Json.TryRead(ref reader, out var milliseconds) && milliseconds >= s_min && milliseconds <= s_max
             ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
             : throw JsonReadFailure.CannotConvertScalar<DateTimeOffset>();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeMilliseconds());
+    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeMilliseconds());
 }
 
 /// <summary>JSON of <see cref="DateTimeOffset"/>: a string <c>dd/MMM/yyyy:HH:mm:ss zzzz</c>, the common log format.</summary>
@@ -61,7 +60,7 @@ public readonly struct CommonLogTimeJson : IJsonReader<DateTimeOffset>, IJsonWri
     private static ReadOnlySpan<byte> Months => "JanFebMarAprMayJunJulAugSepOctNovDec"u8;
 
     /// <inheritdoc/>
-    public static DateTimeOffset Read(ref Utf8JsonReader reader)
+    public static DateTimeOffset Read(ref JsonReader reader)
     {
         Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Length];
         return TryParse(buffer[..ShortString.Copy(ref reader, buffer)], out var value)
@@ -70,7 +69,7 @@ public readonly struct CommonLogTimeJson : IJsonReader<DateTimeOffset>, IJsonWri
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value)
+    public static void Write(JsonWriter writer, DateTimeOffset value)
     {
         Span<byte> text = stackalloc byte[Length];
         var offset = (int)value.Offset.TotalMinutes;

@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using NativeLambda.Json;
 using NativeLambda.RuntimeApi;
 using NativeLambda.Text;
 
@@ -32,7 +31,7 @@ internal readonly struct LogRecord()
     internal void WriteJson(MessageBuffer buffer)
     {
         // A person reads this, and nobody takes it for HTML.
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var writer = new JsonWriter(buffer, isRelaxed: true);
         writer.WriteStartObject();
         JsonMember.Write(writer, "timestamp"u8, GetTimeText());
         JsonMember.Write(writer, "level"u8, LogLevelNames.Get(Level));

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using NativeLambda.Json;
 
 namespace NativeLambda.Logging;
 
@@ -51,7 +51,7 @@ internal sealed class MessageTemplate
     internal string Message { get; }
 
     /// <summary>Writes the values as members of an object, except those whose names the record itself has, and nulls.</summary>
-    internal void WriteMembers(Utf8JsonWriter writer)
+    internal void WriteMembers(JsonWriter writer)
     {
         for (var i = 0; i < _values.Count; i++)
         {
@@ -61,7 +61,7 @@ internal sealed class MessageTemplate
                 continue;
             }
 
-            writer.WritePropertyName(Encoding.UTF8.GetBytes(name));
+            writer.WritePropertyName(name);
             WriteValue(writer, value);
         }
     }
@@ -112,7 +112,7 @@ internal sealed class MessageTemplate
         _ => value.ToString() ?? "",
     };
 
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    private static void WriteValue(JsonWriter writer, object? value)
     {
         switch (value)
         {

@@ -12,7 +12,7 @@ internal static class ContextHeaders
     /// <exception cref="JsonException">The header is not a JSON object.</exception>
     internal static ClientContext? ParseClientContext(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new JsonReader(json);
         _ = reader.Read();
         if (!IsObject(ref reader))
         {
@@ -49,7 +49,7 @@ internal static class ContextHeaders
     /// <exception cref="JsonException">The header is not a JSON object.</exception>
     internal static CognitoIdentity ParseIdentity(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new JsonReader(json);
         _ = reader.Read();
         if (!IsObject(ref reader))
         {
@@ -76,7 +76,7 @@ internal static class ContextHeaders
         return End(ref reader, new CognitoIdentity { IdentityId = id, IdentityPoolId = pool });
     }
 
-    private static ClientApplication? ReadClient(ref Utf8JsonReader reader)
+    private static ClientApplication? ReadClient(ref JsonReader reader)
     {
         if (!IsObject(ref reader))
         {
@@ -123,7 +123,7 @@ internal static class ContextHeaders
     }
 
     /// <summary>Reads an object of texts; what is not a string becomes its JSON.</summary>
-    private static void ReadValues(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, Dictionary<string, string> values)
+    private static void ReadValues(ref JsonReader reader, ReadOnlySpan<byte> json, Dictionary<string, string> values)
     {
         if (!IsObject(ref reader))
         {
@@ -146,19 +146,19 @@ internal static class ContextHeaders
     }
 
     /// <returns>False for <c>null</c>.</returns>
-    private static bool IsObject(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static bool IsObject(ref JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.StartObject => true,
         JsonTokenType.Null => false,
         _ => throw new JsonException("An object was expected."),
     };
 
-    private static string? ReadString(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null
-        ? JsonText.GetString(ref reader)
+    private static string? ReadString(ref JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+        ? reader.GetString()
         : throw new JsonException("A string was expected.");
 
     /// <summary>Makes sure that nothing follows the value: the reader throws if something does.</summary>
-    private static T End<T>(ref Utf8JsonReader reader, T value)
+    private static T End<T>(ref JsonReader reader, T value)
     {
         _ = reader.Read();
         return value;

@@ -1,6 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using NativeLambda.Json;
 using NativeLambda.Text;
 
 namespace NativeLambda.RuntimeApi;
@@ -74,12 +73,12 @@ internal sealed class ErrorReport
     internal void WriteJson(MessageBuffer buffer)
     {
         // A person reads this; the default escapes the plus sign and the brackets of every native stack frame.
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var writer = new JsonWriter(buffer, isRelaxed: true);
         WriteJson(writer);
     }
 
     /// <summary>Writes the members of a report into an object that is open.</summary>
-    internal void WriteMembers(Utf8JsonWriter writer)
+    internal void WriteMembers(JsonWriter writer)
     {
         // The message leaves a quarter of what is left to the frames, which say more than a message of this length.
         JsonMember.Write(writer, "errorMessage"u8, Cut(_message, Left(writer) / 4 * 3));
@@ -127,7 +126,7 @@ internal sealed class ErrorReport
     internal MessageBuffer ToXRayCause()
     {
         var buffer = new MessageBuffer();
-        using var writer = new Utf8JsonWriter(buffer);
+        var writer = new JsonWriter(buffer);
         writer.WriteStartObject();
         // Where the platform starts the function.
         JsonMember.Write(writer, "working_directory"u8, Environment.GetEnvironmentVariable("LAMBDA_TASK_ROOT") ?? "");
@@ -169,7 +168,6 @@ internal sealed class ErrorReport
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-        writer.Flush();
         return buffer;
     }
 
@@ -255,7 +253,7 @@ internal sealed class ErrorReport
     }
 #pragma warning restore CA1031
 
-    private void WriteJson(Utf8JsonWriter writer)
+    private void WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         WriteMembers(writer);
@@ -263,8 +261,8 @@ internal sealed class ErrorReport
     }
 
     /// <summary>How many bytes of JSON may still be written, with room kept for the ends of all open exceptions.</summary>
-    private static int Left(Utf8JsonWriter writer) =>
-        (int)Math.Max(0, BodyLimit - (MaxExceptions * FixedLength) - writer.BytesCommitted - writer.BytesPending);
+    private static int Left(JsonWriter writer) =>
+        (int)Math.Max(0, BodyLimit - (MaxExceptions * FixedLength) - writer.WrittenSpan.Length);
 
     /// <summary>The longest start of the text that surely fits into this many bytes of JSON.</summary>
     private static string Cut(string text, int limit)

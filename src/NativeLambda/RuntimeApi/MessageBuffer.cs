@@ -49,6 +49,9 @@ internal sealed class MessageBuffer : IBufferWriter<byte>
         _end += bytes.Length;
     }
 
+    /// <summary>Takes the last bytes of the body back.</summary>
+    internal void TakeBack(int count) => _end -= count;
+
     public void Advance(int count) => _end += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

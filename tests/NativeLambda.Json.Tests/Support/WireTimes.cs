@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace NativeLambda.Json.Tests.Support;
@@ -31,7 +30,7 @@ public sealed class OwnConverter : DirectJsonConverter<Celsius, CelsiusJson, Cel
 /// <summary>A reader and writer by hand, made of those of the library.</summary>
 public readonly struct CelsiusJson : IJsonReader<Celsius>, IJsonWriter<Celsius>
 {
-    public static Celsius Read(ref Utf8JsonReader reader) => new(Int32Json.Read(ref reader));
+    public static Celsius Read(ref JsonReader reader) => new(Int32Json.Read(ref reader));
 
-    public static void Write(Utf8JsonWriter writer, Celsius value) => Int32Json.Write(writer, value.Degrees);
+    public static void Write(JsonWriter writer, Celsius value) => Int32Json.Write(writer, value.Degrees);
 }

@@ -480,7 +480,7 @@ public sealed class InvocationTests
 
     private readonly struct ThrowingJson : Json.IJsonWriter<string>
     {
-        public static void Write(Utf8JsonWriter writer, string? value)
+        public static void Write(JsonWriter writer, string? value)
         {
             writer.WriteStartArray();
             writer.WriteStringValue(new string('h', 100_000) + "half");
@@ -490,7 +490,7 @@ public sealed class InvocationTests
 
     private readonly struct EndlessJson : Json.IJsonWriter<string>
     {
-        public static void Write(Utf8JsonWriter writer, string? value)
+        public static void Write(JsonWriter writer, string? value)
         {
             while (true)
             {

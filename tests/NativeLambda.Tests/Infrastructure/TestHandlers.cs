@@ -50,7 +50,7 @@ internal sealed record Greeting(string Message);
 
 internal readonly struct PersonJson : IJsonReader<Person>
 {
-    public static Person? Read(ref Utf8JsonReader reader)
+    public static Person? Read(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -65,7 +65,7 @@ internal readonly struct PersonJson : IJsonReader<Person>
         string? name = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isName = reader.ValueTextEquals("name"u8);
+            var isName = reader.ValueSpan.SequenceEqual("name"u8);
             reader.Read();
             if (isName)
             {
@@ -83,7 +83,7 @@ internal readonly struct PersonJson : IJsonReader<Person>
 
 internal readonly struct GreetingJson : IJsonWriter<Greeting>
 {
-    public static void Write(Utf8JsonWriter writer, Greeting? value)
+    public static void Write(JsonWriter writer, Greeting? value)
     {
         if (value is null)
         {
@@ -92,7 +92,8 @@ internal readonly struct GreetingJson : IJsonWriter<Greeting>
         }
 
         writer.WriteStartObject();
-        writer.WriteString("message"u8, value.Message);
+        writer.WritePropertyName("message"u8);
+        writer.WriteStringValue(value.Message);
         writer.WriteEndObject();
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
-using System.Text.Json;
+using NativeLambda.Json;
+using NativeLambda.Logging;
+using NativeLambda.RuntimeApi;
 
 namespace NativeLambda.Tests.Logging;
 
@@ -60,14 +62,11 @@ public sealed class MessageTemplateTests
     [MemberData(nameof(Values))]
     public void Item38_AValueIsTheJsonThatItIs(object value, string expected)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartObject();
-            new MessageTemplate("{value}", [value]).WriteMembers(writer);
-            writer.WriteEndObject();
-        }
+        var writer = new JsonWriter(new MessageBuffer(), isRelaxed: true);
+        writer.WriteStartObject();
+        new MessageTemplate("{value}", [value]).WriteMembers(writer);
+        writer.WriteEndObject();
 
-        Assert.Equal($$"""{"value":{{expected}}}""", Encoding.UTF8.GetString(bytes.ToArray()));
+        Assert.Equal($$"""{"value":{{expected}}}""", Encoding.UTF8.GetString(writer.WrittenSpan));
     }
 }

@@ -21,7 +21,6 @@ internal static class JsonTypeEmitter
 
         // Inside the namespace they come before whatever the user has of the same name.
         source.Line("using global::System;");
-        source.Line("using global::System.Text.Json;");
         source.Line("using global::NativeLambda.Json;");
         source.Line();
         source.Line($"/// <summary>JSON of <c>{GeneratedFile.XmlText(type.TypeName)}</c>.</summary>");
@@ -74,7 +73,7 @@ internal static class JsonTypeEmitter
         if (Constructs(type))
         {
             var step = Populates(type) ? "ConstructAndPopulate" : "Construct";
-            source.Line($"public static {type.TypeName}{nullable} Read(ref Utf8JsonReader reader) =>");
+            source.Line($"public static {type.TypeName}{nullable} Read(ref JsonReader reader) =>");
             source.Line($"    JsonObject.{step}<{type.TypeName}, {type.ConverterName}>(ref reader);");
             source.Line();
             EmitConstruct(source, type);
@@ -86,7 +85,7 @@ internal static class JsonTypeEmitter
         }
         else
         {
-            using (source.Block($"public static {type.TypeName}{nullable} Read(ref Utf8JsonReader reader)"))
+            using (source.Block($"public static {type.TypeName}{nullable} Read(ref JsonReader reader)"))
             {
                 using (source.Block($"if (!JsonObject.Begin<{type.TypeName}>(ref reader))"))
                 {
@@ -108,7 +107,7 @@ internal static class JsonTypeEmitter
     /// <summary>Reads what the constructor and the initializer take into variables, and makes the object of them.</summary>
     private static void EmitConstruct(SourceWriter source, JsonTypeModel type)
     {
-        using (source.Block($"public static {type.TypeName} Construct(ref Utf8JsonReader reader, out bool rest)"))
+        using (source.Block($"public static {type.TypeName} Construct(ref JsonReader reader, out bool rest)"))
         {
             source.Line("rest = false;");
             for (var i = 0; i < type.Members.Count; i++)
@@ -135,7 +134,7 @@ internal static class JsonTypeEmitter
 
     private static void EmitPopulate(SourceWriter source, JsonTypeModel type)
     {
-        using (source.Block($"public static void Populate(ref Utf8JsonReader reader, ref {type.TypeName} value)"))
+        using (source.Block($"public static void Populate(ref JsonReader reader, ref {type.TypeName} value)"))
         {
             EmitLoop(source, () =>
             {
@@ -280,7 +279,7 @@ internal static class JsonTypeEmitter
     private static void EmitWrite(SourceWriter source, JsonTypeModel type)
     {
         var nullable = type.IsValueType ? "" : "?";
-        using (source.Block($"public static void Write(Utf8JsonWriter writer, {type.TypeName}{nullable} value)"))
+        using (source.Block($"public static void Write(JsonWriter writer, {type.TypeName}{nullable} value)"))
         {
             if (type.IsValueType)
             {
