@@ -1,15 +1,19 @@
 using NativeLambda.Benchmarks.Functions;
 using NativeLambda.Benchmarks.Generator;
 
-switch (args)
+Dictionary<string, Action> benchmarks = new()
 {
-    case ["generator"]:
-        GeneratorBenchmark.Run();
-        return 0;
-    case ["functions"]:
-        FunctionBenchmark.Run();
-        return 0;
-    default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/NativeLambda.Benchmarks -- generator|functions");
-        return 2;
+    [FunctionBenchmark.Section] = FunctionBenchmark.Run,
+    [GeneratorBenchmark.Section] = GeneratorBenchmark.Run,
+    [OutputBenchmark.Section] = OutputBenchmark.Run,
+    [DispatchBenchmark.Section] = DispatchBenchmark.Run,
+};
+
+if (args is [var name] && benchmarks.TryGetValue(name, out var run))
+{
+    run();
+    return 0;
 }
+
+Console.Error.WriteLine($"usage: dotnet run -c Release --project benchmarks/NativeLambda.Benchmarks -- {string.Join('|', benchmarks.Keys)}");
+return 2;

@@ -1,144 +1,150 @@
-using System.Diagnostics;
 using System.Globalization;
+using NativeLambda.Benchmarks.Report;
 
 namespace NativeLambda.Benchmarks.Functions;
 
 /// <summary>
-/// The native Greeter beside the same job in C on raw sockets. Each figure is the median of interleaved rounds, and the
-/// last column is the ratio of the two. The size is compared with a console program that prints one line.
+/// The samples as native executables beside the same functions written in the usual way, the Greeter in C, and a console
+/// program that prints one line. Each figure is the median of interleaved rounds.
 /// </summary>
+/// <remarks>
+/// There is no QueueWorker in C: what it does is read JSON of any shape into objects, and a C program that did not would
+/// be no floor of it.
+/// </remarks>
 internal static class FunctionBenchmark
 {
+    public const string Section = "functions";
+
     private const int Rounds = 11;
+    private const int LargeRounds = 5;
     private const int WarmInvocations = 5_000;
-    private const string Event = """{"first_name":"Ada","last_name":"Lovelace"}""";
+
+    private static readonly int[] SlotCounts = [1, 4, 16, 32];
+
+    private static readonly (string Name, int Bytes, int Invocations)[] Sizes =
+    [
+        ("8 KB", 8_000, 2_000),
+        ("100 KB", 100_000, 300),
+        ("5 MB", 5_000_000, 20),
+    ];
 
     public static void Run()
     {
-        var folder = Directory.CreateTempSubdirectory("nativelambda-benchmark-").FullName;
-        try
+        using var executables = new Executables();
+        var person = Events.Person(40);
+        var greeters = MeasureLives([executables.Greeter, executables.UsualGreeter, executables.FloorGreeter], executables, person, WarmInvocations, Rounds);
+        var consoles = Enumerable.Range(0, Rounds).Select(_ => executables.RunConsole()).ToList();
+        var batch = Events.Batch(8_000);
+        var workers = MeasureLives([executables.QueueWorker, executables.UsualQueueWorker], executables, batch, WarmInvocations, LargeRounds);
+
+        PerformancePage.Write(Section, string.Join('\n',
+            "The Greeter, with an event of 40 bytes:\n",
+            Compare(greeters, person),
+            Console(greeters[0], executables, consoles),
+            "The QueueWorker's `orders.count`, with a batch of ten messages (8 KB); `Orders.ProcessBatch` waits a millisecond for each message, as for a database:\n",
+            Compare(workers, batch),
+            "Processor time of a warm invocation by the size of the event, in µs. The Greeter's name is so long, and its answer too; the QueueWorker's batch has so many messages:\n",
+            BySize(executables, greeters, workers),
+            "The Greeter with several slots, each with its next event at once:\n",
+            BySlots(executables, person)));
+        FunctionCharts.Write(executables, greeters, consoles);
+    }
+
+    private static List<FunctionFigures> MeasureLives(Function[] functions, Executables executables, byte[] payload, int invocations, int rounds)
+    {
+        var figures = functions.Select(function => new FunctionFigures(function)).ToList();
+        for (var round = 0; round < rounds; round++)
         {
-            var benchmarks = Path.Combine(FindRepository(), "benchmarks");
-            var greeter = Publish(Path.Combine(benchmarks, "..", "samples", "Greeter"), folder, "bootstrap");
-            var console = Publish(Path.Combine(benchmarks, "console"), folder, "console");
-            var floor = Path.Combine(folder, "floor");
-            RunToEnd("cc", "-O2", "-o", floor, Path.Combine(benchmarks, "floor", "greeter.c"));
-
-            var (ours, floors) = (new List<Life>(), new List<Life>());
-            for (var round = 0; round < Rounds; round++)
+            foreach (var function in figures)
             {
-                ours.Add(Measure(greeter));
-                floors.Add(Measure(floor));
-            }
-
-            Console.WriteLine("| figure | Greeter | C on raw sockets | ratio |");
-            Console.WriteLine("|---|---|---|---|");
-            PrintRow("start to first request, ms", life => life.FirstRequest);
-            PrintRow("first invocation, ms", life => life.FirstInvocation);
-            PrintRow("CPU of a one-invocation life, ms", life => life.OneInvocationCpu);
-            PrintRow("CPU of a warm invocation, µs", life => life.WarmCpu);
-            PrintRow(string.Create(CultureInfo.InvariantCulture, $"memory after {WarmInvocations} invocations, MB"), life => life.Memory);
-
-            var (size, consoleSize) = (new FileInfo(greeter).Length / 1e6, new FileInfo(console).Length / 1e6);
-            Console.WriteLine();
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Size: {size:0.000} MB; a console program that prints one line: {consoleSize:0.000} MB; ratio {size / consoleSize:0.00}."));
-
-            void PrintRow(string figure, Func<Life, double> value)
-            {
-                var (mine, other) = (Median(ours.Select(value)), Median(floors.Select(value)));
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {figure} | {mine:0.00} | {other:0.00} | {mine / other:0.00} |"));
+                function.Lives.Add(FunctionLife.Measure(executables.Launcher, function.Function, payload, invocations));
             }
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+
+        return figures;
     }
 
-    /// <summary>Starts a function, lets it serve, and ends it.</summary>
-    private static Life Measure(string executable)
+    private static string Compare(List<FunctionFigures> functions, byte[] payload)
     {
-        using var api = new RuntimeApi(Event);
-        var start = new ProcessStartInfo(executable)
-        {
-            Environment = { ["AWS_LAMBDA_RUNTIME_API"] = api.Address, ["_HANDLER"] = "Greeter.MyHandler" },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        api.WaitForFirstRequest();
-        var firstRequest = watch.Elapsed;
+        var ours = functions[0];
+        var others = functions.Skip(1).ToList();
+        var table = new Table(["", .. functions.Select(function => function.Function.Name), .. others.Select(other => $"over {other.Function.Name}")]);
+        AddRow("size, MB", function => function.Function.Size / 1e6);
+        AddRow("start to first request, ms", function => function.FirstRequest);
+        AddRow("start to first answer, ms", function => function.FirstAnswer);
+        AddRow("CPU of a one-invocation life, ms", function => function.OneInvocationCpu);
+        AddRow("CPU of a warm invocation, µs", function => function.WarmCpu);
+        AddRow(string.Create(CultureInfo.InvariantCulture, $"peak memory after {WarmInvocations:#,0} invocations, MB"), function => function.PeakMemory);
 
-        watch.Restart();
-        var firstInvocation = TimeSpan.Zero;
-        api.Invoke(() => firstInvocation = watch.Elapsed);
-        var oneInvocationCpu = CpuTime(process);
-
-        for (var i = 0; i < WarmInvocations; i++)
+        var calls = functions.ToDictionary(function => function, function => SystemCalls.OfAWarmInvocation(function.Function, payload));
+        if (calls.Values.All(count => count is not null))
         {
-            api.Invoke();
+            AddRow("system calls of a warm invocation", function => calls[function]!.Value);
         }
 
-        var life = new Life(
-            firstRequest.TotalMilliseconds,
-            firstInvocation.TotalMilliseconds,
-            oneInvocationCpu.TotalMilliseconds,
-            (CpuTime(process) - oneInvocationCpu).TotalMicroseconds / WarmInvocations,
-            ResidentMemory(process) / 1e6);
-        process.Kill();
-        process.WaitForExit();
-        return life;
+        return table.ToString();
+
+        void AddRow(string name, Func<FunctionFigures, double> figure) => table.Add(
+        [
+            name,
+            .. functions.Select(function => Numbers.Show(figure(function))),
+            .. others.Select(other => Numbers.ShowRatio(figure(ours), figure(other))),
+        ]);
     }
 
-    /// <summary>The time that the threads of a process ran, which the scheduler knows to the nanosecond (proc(5), schedstat).</summary>
-    private static TimeSpan CpuTime(Process process) => TimeSpan.FromMicroseconds(
-        Directory.GetDirectories($"/proc/{process.Id}/task")
-            .Sum(task => long.Parse(File.ReadAllText(task + "/schedstat").Split(' ')[0], CultureInfo.InvariantCulture)) / 1e3);
-
-    private static long ResidentMemory(Process process)
+    private static string Console(FunctionFigures greeter, Executables executables, List<(double Wall, double Cpu)> runs)
     {
-        process.Refresh();
-        return process.WorkingSet64;
+        var size = new FileInfo(executables.Console).Length;
+        var (wall, cpu) = (Numbers.Median(runs.Select(run => run.Wall)), Numbers.Median(runs.Select(run => run.Cpu)));
+        return $"""
+            A console program that prints one line, published with the same settings, has {Numbers.Show(size / 1e6)} MB, and its whole life takes {Numbers.Show(wall)} ms and {Numbers.Show(cpu)} ms of processor time. The Greeter's size is {Numbers.ShowRatio(greeter.Function.Size, size)} times that, its start to the first answer {Numbers.ShowRatio(greeter.FirstAnswer, wall)} times, and the processor time of its one-invocation life {Numbers.ShowRatio(greeter.OneInvocationCpu, cpu)} times.
+
+            """;
     }
 
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
-
-    private static string Publish(string project, string folder, string executable)
+    private static string BySize(Executables executables, List<FunctionFigures> greeters, List<FunctionFigures> workers)
     {
-        RunToEnd("dotnet", "publish", project, "-c", "Release", "--artifacts-path", folder);
-        return Path.Combine(folder, "publish", Path.GetFileName(project), "release", executable);
-    }
-
-    private static void RunToEnd(string command, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
+        var table = new Table("event", "Greeter", "usual way", "C", "over usual", "over C", "QueueWorker", "usual way", "over usual");
+        table.Add(["40 B", .. Cells(greeters), "", "", ""]);
+        foreach (var (name, bytes, invocations) in Sizes)
         {
-            throw new InvalidOperationException($"{command} failed:\n{output}");
-        }
-    }
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Generator.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Run the benchmarks inside the repository.");
+            var rounds = MeasureLives(
+                [executables.Greeter, executables.UsualGreeter, executables.FloorGreeter], executables, Events.Person(bytes), invocations, LargeRounds);
+            var batches = bytes == Sizes[0].Bytes
+                ? workers
+                : MeasureLives([executables.QueueWorker, executables.UsualQueueWorker], executables, Events.Batch(bytes), invocations, LargeRounds);
+            table.Add([name, .. Cells(rounds), .. Cells(batches)]);
         }
 
-        return folder;
+        return table.ToString();
+
+        static IEnumerable<string> Cells(List<FunctionFigures> functions) =>
+        [
+            .. functions.Select(function => Numbers.Show(function.WarmCpu)),
+            .. functions.Skip(1).Select(other => Numbers.ShowRatio(functions[0].WarmCpu, other.WarmCpu)),
+        ];
     }
 
-    /// <summary>What one life of a function showed.</summary>
-    /// <param name="FirstRequest">From its start to its first request, in milliseconds.</param>
-    /// <param name="FirstInvocation">From its first event to the answer, in milliseconds.</param>
-    /// <param name="OneInvocationCpu">The processor time until then, in milliseconds.</param>
-    /// <param name="WarmCpu">The processor time of each invocation after that, in microseconds.</param>
-    /// <param name="Memory">What it holds in main memory in the end, in megabytes.</param>
-    private sealed record Life(double FirstRequest, double FirstInvocation, double OneInvocationCpu, double WarmCpu, double Memory);
+    private static string BySlots(Executables executables, byte[] payload)
+    {
+        var table = new Table("slots", "CPU of an invocation, µs", "usual way", "over usual", "peak memory, MB", "usual way", "over usual");
+        foreach (var slots in SlotCounts)
+        {
+            var (ours, usual) = (new FunctionFigures(executables.Greeter), new FunctionFigures(executables.UsualGreeter));
+            for (var round = 0; round < LargeRounds; round++)
+            {
+                foreach (var figures in (FunctionFigures[])[ours, usual])
+                {
+                    figures.Lives.Add(FunctionLife.MeasureSlots(executables.Launcher, figures.Function, payload, WarmInvocations, slots));
+                }
+            }
+
+            table.Add(
+                Numbers.ShowCount(slots),
+                Numbers.Show(ours.WarmCpu), Numbers.Show(usual.WarmCpu), Numbers.ShowRatio(ours.WarmCpu, usual.WarmCpu),
+                Numbers.Show(ours.PeakMemory), Numbers.Show(usual.PeakMemory), Numbers.ShowRatio(ours.PeakMemory, usual.PeakMemory));
+        }
+
+        return table.ToString();
+    }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 
 namespace NativeLambda.Benchmarks.Functions;
 
@@ -11,19 +9,16 @@ namespace NativeLambda.Benchmarks.Functions;
 /// </summary>
 internal sealed class RuntimeApi : IDisposable
 {
-    private static readonly byte[] Accepted = "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n"u8.ToArray();
-
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-    private readonly byte[] _buffer = new byte[64 * 1024];
+    private readonly List<RuntimeApiConnection> _connections = [];
     private readonly byte[] _event;
-    private Socket? _connection;
     private int _requestId;
 
-    public RuntimeApi(string payload)
+    public RuntimeApi(byte[] payload)
     {
         _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         _listener.Listen();
-        _event = Encoding.UTF8.GetBytes(payload);
+        _event = payload;
     }
 
     public string Address => _listener.LocalEndPoint!.ToString()!;
@@ -31,65 +26,77 @@ internal sealed class RuntimeApi : IDisposable
     /// <summary>Waits until the function asks for its first event.</summary>
     public void WaitForFirstRequest()
     {
-        _connection = _listener.Accept();
-        _connection.NoDelay = true;
-        Receive("GET ");
+        var connection = Accept();
+        connection.Receive("GET ");
+        connection.IsWaiting = true;
     }
 
     /// <summary>Sends an event to a function that has asked for one, and waits until it has answered and asked for the next.</summary>
     /// <param name="answered">Called when the answer is there.</param>
     public void Invoke(Action? answered = null)
     {
-        _requestId++;
-        var head = string.Create(
-            CultureInfo.InvariantCulture,
-            $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: {_requestId:00000000}-0000-4000-8000-000000000000\r\nLambda-Runtime-Deadline-Ms: {DateTimeOffset.UtcNow.AddMinutes(1).ToUnixTimeMilliseconds()}\r\nLambda-Runtime-Invoked-Function-Arn: arn:aws:lambda:us-east-1:123456789012:function:benchmark\r\nLambda-Runtime-Trace-Id: Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1\r\nContent-Length: {_event.Length}\r\n\r\n");
-        _connection!.Send([.. Encoding.UTF8.GetBytes(head), .. _event]);
-        Receive("POST ");
+        var connection = _connections[0];
+        connection.SendEvent(++_requestId, _event);
+        connection.Receive("POST ");
         answered?.Invoke();
-        _connection.Send(Accepted);
-        Receive("GET ");
+        connection.SendAccepted();
+        connection.Receive("GET ");
     }
 
-    public void Dispose()
+    /// <summary>Serves a function with several slots, each of which has the next event as soon as it asks.</summary>
+    public void InvokeOnAllSlots(int invocations)
     {
-        _connection?.Dispose();
-        _listener.Dispose();
-    }
-
-    /// <summary>Receives one request. The functions send each in one piece or two, and never two in one.</summary>
-    private void Receive(string method)
-    {
-        var used = 0;
-        while (true)
+        var (sent, answered) = (0, 0);
+        while (answered < invocations)
         {
-            var received = _connection!.Receive(_buffer.AsSpan(used));
-            if (received == 0)
+            foreach (var connection in _connections.Where(connection => connection.IsWaiting))
             {
-                throw new InvalidOperationException("The function closed its connection.");
+                if (sent++ < invocations)
+                {
+                    connection.SendEvent(++_requestId, _event);
+                    connection.IsWaiting = false;
+                }
             }
 
-            used += received;
-            var request = Encoding.Latin1.GetString(_buffer, 0, used);
-            var headEnd = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-            if (headEnd >= 0 && used - headEnd - 4 >= ContentLength(request))
+            List<Socket> ready = [_listener, .. _connections.Select(connection => connection.Socket)];
+            Socket.Select(ready, null, null, TimeSpan.FromSeconds(30));
+            if (ready.Remove(_listener))
             {
-                if (!request.StartsWith(method, StringComparison.Ordinal) || request.Contains("/error ", StringComparison.Ordinal))
-                {
-                    throw new InvalidOperationException($"Instead of {method}the function sent:\n{request}");
-                }
+                Accept();
+            }
 
-                return;
+            foreach (var connection in _connections.Where(connection => ready.Contains(connection.Socket)))
+            {
+                foreach (var method in connection.ReceiveSome())
+                {
+                    if (method == "POST")
+                    {
+                        connection.SendAccepted();
+                        answered++;
+                    }
+                    else
+                    {
+                        connection.IsWaiting = true;
+                    }
+                }
             }
         }
     }
 
-    private static int ContentLength(string request)
+    public void Dispose()
     {
-        const string name = "\r\nContent-Length:";
-        var start = request.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        return start < 0
-            ? 0
-            : int.Parse(request.AsSpan(start + name.Length, request.IndexOf('\r', start + name.Length) - start - name.Length), CultureInfo.InvariantCulture);
+        foreach (var connection in _connections)
+        {
+            connection.Dispose();
+        }
+
+        _listener.Dispose();
+    }
+
+    private RuntimeApiConnection Accept()
+    {
+        var connection = new RuntimeApiConnection(_listener.Accept());
+        _connections.Add(connection);
+        return connection;
     }
 }

@@ -8,12 +8,21 @@ namespace NativeLambda.Benchmarks.Generator;
 /// <summary>A project of so many handlers in as many files, each with an event of ten members, and one file beside them.</summary>
 internal static class Workload
 {
-    public static CSharpCompilation Create(int handlers)
+    /// <summary>A class for our context that serves the user's own calls, where it is asked for.</summary>
+    public const string OurContext =
+        "using System.Text.Json.Serialization;\nnamespace Workload;\n[NativeLambda.LambdaJsonContext]\ninternal partial class TypesContext : JsonSerializerContext;\n";
+
+    /// <summary>A project that both generators have work in.</summary>
+    public static CSharpCompilation Create(int handlers) => Create(handlers, TheirContext(handlers));
+
+    /// <param name="handlers">How many there are.</param>
+    /// <param name="context">The source of a serializer context, or nothing.</param>
+    public static CSharpCompilation Create(int handlers, string context)
     {
         var trees = Enumerable.Range(0, handlers)
             .Select(i => TestCompilation.Parse(Handler(i), string.Create(CultureInfo.InvariantCulture, $"Handler{i}.cs")))
             .Append(TestCompilation.Parse("public static class Unrelated { public static int Method() => 1; }", "Unrelated.cs"))
-            .Append(TestCompilation.Parse(Context(handlers), "Context.cs"));
+            .Append(TestCompilation.Parse(context, "Context.cs"));
         return TestCompilation.Create().AddSyntaxTrees(trees);
     }
 
@@ -53,7 +62,7 @@ internal static class Workload
         """);
 
     /// <summary>The list of types that System.Text.Json's generator needs; NativeLambda needs none.</summary>
-    private static string Context(int handlers)
+    public static string TheirContext(int handlers)
     {
         var source = new StringBuilder("using System.Text.Json.Serialization;\nnamespace Workload;\n[JsonSerializable(typeof(string))]\n");
         for (var i = 0; i < handlers; i++)
