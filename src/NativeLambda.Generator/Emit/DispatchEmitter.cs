@@ -66,22 +66,56 @@ internal static class DispatchEmitter
             }
 
             writer.Line();
-            using (writer.Block("public override global::NativeLambda.Hosting.LambdaInvoker? Find(string name)"))
-            using (writer.Block("switch (name)"))
-            {
-                foreach (var entry in dispatch.Entries)
-                {
-                    foreach (var name in entry.Names)
-                    {
-                        writer.Line($"case {SourceWriter.Literal(name)}:");
-                    }
+            EmitFind(writer, dispatch.Branches);
+        }
+    }
 
-                    writer.Line($"    return global::{GeneratedFile.Namespace}.{entry.InvokerName}.Instance;");
+    private static void EmitFind(SourceWriter writer, EquatableArray<DispatchBranch> branches)
+    {
+        const string find = "public override global::NativeLambda.Hosting.LambdaInvoker? Find(string name)";
+        if (branches.Count == 1)
+        {
+            EmitBranch(writer, find, branches[0]);
+            return;
+        }
+
+        using (writer.Block(find))
+        using (writer.Block($"switch (Branch(name, {branches.Count}))"))
+        {
+            for (var i = 0; i < branches.Count; i++)
+            {
+                writer.Line($"case {i}:");
+                writer.Line($"    return Find{i}(name);");
+            }
+
+            writer.Line("default:");
+            writer.Line("    return null;");
+        }
+
+        for (var i = 0; i < branches.Count; i++)
+        {
+            writer.Line();
+            EmitBranch(writer, $"private static global::NativeLambda.Hosting.LambdaInvoker? Find{i}(string name)", branches[i]);
+        }
+    }
+
+    private static void EmitBranch(SourceWriter writer, string method, DispatchBranch branch)
+    {
+        using (writer.Block(method))
+        using (writer.Block("switch (name)"))
+        {
+            foreach (var (names, invoker) in branch.Cases)
+            {
+                foreach (var name in names)
+                {
+                    writer.Line($"case {SourceWriter.Literal(name)}:");
                 }
 
-                writer.Line("default:");
-                writer.Line("    return null;");
+                writer.Line($"    return global::{GeneratedFile.Namespace}.{invoker}.Instance;");
             }
+
+            writer.Line("default:");
+            writer.Line("    return null;");
         }
     }
 

@@ -5,4 +5,6 @@ namespace NativeLambda.Generator.Model;
 /// <summary>The dispatch table. It has no entry while every marked method is refused by a rule.</summary>
 /// <param name="AssemblyName">The name of the assembly.</param>
 /// <param name="Entries">The handlers, in the order of their display names.</param>
-internal sealed record DispatchModel(string AssemblyName, EquatableArray<DispatchEntry> Entries);
+/// <param name="Branches">The names, divided as <c>LambdaHandlerTable.Branch</c> divides them; not divided if there is only one.</param>
+internal sealed record DispatchModel(
+    string AssemblyName, EquatableArray<DispatchEntry> Entries, EquatableArray<DispatchBranch> Branches);

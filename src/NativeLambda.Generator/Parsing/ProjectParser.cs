@@ -43,13 +43,12 @@ internal static class ProjectParser
             }
         }
 
+        var dispatch = entries.OrderBy(entry => entry.DisplayName, StringComparer.Ordinal).ToEquatableArray();
         var jsonModel = json.CreateModel();
         return new ProjectModel
         {
             Handlers = new(handlers.ToImmutable()),
-            Dispatch = new DispatchModel(
-                compilation.AssemblyName ?? "",
-                entries.OrderBy(entry => entry.DisplayName, StringComparer.Ordinal).ToEquatableArray()),
+            Dispatch = new DispatchModel(compilation.AssemblyName ?? "", dispatch, DispatchBranches.Divide(dispatch)),
             JsonTypes = jsonModel.Types,
             JsonContexts = ParseContexts(marked.JsonContexts, jsonModel.Context).ToEquatableArray(),
             NeedsMain = IsExecutableWithoutMain(compilation, cancellationToken),

@@ -19,6 +19,20 @@ public abstract class LambdaHandlerTable
     /// <summary>Finds the handler that <paramref name="name"/> means, case-sensitive, or <see langword="null"/>.</summary>
     public abstract LambdaInvoker? Find(string name);
 
+    /// <summary>The part of a large table that a name is in: the names are divided by their hash (FNV-1a over UTF-16).</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="branches">How many parts there are.</param>
+    protected static int Branch(string name, int branches)
+    {
+        var hash = 2166136261;
+        foreach (var c in name)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return (int)(hash % (uint)branches);
+    }
+
     /// <summary>Calls a handler as the platform would, for the tests of a user.</summary>
     /// <param name="name">Any name of the handler.</param>
     /// <param name="utf8Json">The event.</param>

@@ -38,6 +38,32 @@ public sealed class DispatchTests
         Assert.Null(handlers.Table.Find(name));
     }
 
+    /// <summary>A table of so many names is divided by their hash.</summary>
+    [Fact]
+    public async Task Every_name_of_a_large_table_reaches_its_own_handler()
+    {
+        const int count = 100;
+        var handlers = LoadedHandlers.Compile(
+            $$"""
+            using NativeLambda;
+            namespace Acme;
+            public static class Many
+            {
+                {{string.Concat(Enumerable.Range(0, count).Select(i => $"[LambdaHandler(\"handler.{i}\")] public static int Run{i}() => {i};\n"))}}
+            }
+            """);
+
+        for (var i = 0; i < count; i++)
+        {
+            foreach (var name in (string[])[$"handler.{i}", $"Many.Run{i}", $"Acme.Many.Run{i}", $"TestAssembly::Acme.Many::Run{i}"])
+            {
+                Assert.Equal($"{i}", await handlers.InvokeAsync(name, "null"));
+            }
+
+            Assert.Null(handlers.Table.Find($"handler.{i + count}"));
+        }
+    }
+
     [Fact]
     public async Task Overloads_are_told_apart_by_names_of_their_own()
     {
