@@ -202,6 +202,45 @@ internal static class Echo
 
     [LambdaHandler("BedrockAgentResponse")]
     public static BedrockAgentResponse ReturnBedrockAgentResponse(BedrockAgentResponse value) => value;
+
+    [LambdaHandler("SQSEventOfOrder")]
+    public static SQSEvent<Order> ReturnSQSEventOfOrder(SQSEvent<Order> value) => value;
+
+    [LambdaHandler("SNSEventOfOrder")]
+    public static SNSEvent<Order> ReturnSNSEventOfOrder(SNSEvent<Order> value) => value;
+
+    [LambdaHandler("KinesisEventOfOrder")]
+    public static KinesisEvent<Order> ReturnKinesisEventOfOrder(KinesisEvent<Order> value) => value;
+
+    [LambdaHandler("KinesisEventOfCompressedOrder")]
+    public static KinesisEvent<GZip<Order>> ReturnKinesisEventOfCompressedOrder(KinesisEvent<GZip<Order>> value) => value;
+
+    [LambdaHandler("KafkaEventOfOrder")]
+    public static KafkaEvent<Order> ReturnKafkaEventOfOrder(KafkaEvent<Order> value) => value;
+
+    [LambdaHandler("KinesisFirehoseEventOfOrder")]
+    public static KinesisFirehoseEvent<Order> ReturnKinesisFirehoseEventOfOrder(KinesisFirehoseEvent<Order> value) => value;
+
+    [LambdaHandler("KinesisFirehoseResponseOfOrder")]
+    public static KinesisFirehoseResponse<Order> ReturnKinesisFirehoseResponseOfOrder(KinesisFirehoseResponse<Order> value) => value;
+
+    [LambdaHandler("APIGatewayProxyRequestOfOrder")]
+    public static APIGatewayProxyRequest<Order> ReturnAPIGatewayProxyRequestOfOrder(APIGatewayProxyRequest<Order> value) => value;
+
+    [LambdaHandler("APIGatewayHttpApiV2ProxyRequestOfOrder")]
+    public static APIGatewayHttpApiV2ProxyRequest<Order> ReturnAPIGatewayHttpApiV2ProxyRequestOfOrder(APIGatewayHttpApiV2ProxyRequest<Order> value) => value;
+
+    [LambdaHandler("ApplicationLoadBalancerRequestOfOrder")]
+    public static ApplicationLoadBalancerRequest<Order> ReturnApplicationLoadBalancerRequestOfOrder(ApplicationLoadBalancerRequest<Order> value) => value;
+
+    [LambdaHandler("APIGatewayProxyResponseOfOrder")]
+    public static APIGatewayProxyResponse<Order> ReturnAPIGatewayProxyResponseOfOrder(APIGatewayProxyResponse<Order> value) => value;
+
+    [LambdaHandler("APIGatewayHttpApiV2ProxyResponseOfOrder")]
+    public static APIGatewayHttpApiV2ProxyResponse<Order> ReturnAPIGatewayHttpApiV2ProxyResponseOfOrder(APIGatewayHttpApiV2ProxyResponse<Order> value) => value;
+
+    [LambdaHandler("ApplicationLoadBalancerResponseOfOrder")]
+    public static ApplicationLoadBalancerResponse<Order> ReturnApplicationLoadBalancerResponseOfOrder(ApplicationLoadBalancerResponse<Order> value) => value;
 }
 
 /// <summary>The detail of EC2's state change notification.</summary>
@@ -219,4 +258,14 @@ public class PostArguments
 {
     [JsonPropertyName("id")]
     public string Id { get; set; } = "";
+}
+
+/// <summary>What stands in the strings of the events that hold JSON of the user's.</summary>
+public class Order
+{
+    [JsonPropertyName("orderId")]
+    public int OrderId { get; set; }
+
+    [JsonPropertyName("quantity")]
+    public int Quantity { get; set; }
 }

@@ -15,12 +15,21 @@ public class CloudWatchLogsEvent
     /// <summary>Log events, compressed.</summary>
     public class Log
     {
-        /// <summary>The JSON of a CloudWatchLogsData, compressed by gzip, in base64.</summary>
+        /// <summary>The log events. The JSON has them as JSON, compressed by gzip, in base64.</summary>
         [JsonPropertyName("data")]
-        public string EncodedData { get; set; } = "";
+        public EmbeddedBase64<GZip<CloudWatchLogsData>> Data { get; set; } = new();
 
-        /// <summary>The JSON of a <see cref="CloudWatchLogsData"/>.</summary>
-        /// <returns>The JSON.</returns>
+        /// <summary>The data as it came: compressed, in base64.</summary>
+        [JsonIgnore]
+        public string EncodedData => Data.Text ?? "";
+
+        /// <summary>Expands and reads the data.</summary>
+        /// <returns>The log events.</returns>
+        /// <exception cref="System.Text.Json.JsonException">The data is not what CloudWatch Logs sends.</exception>
+        public CloudWatchLogsData ReadData() => Data.Value.Value;
+
+        /// <summary>Expands the data. <see cref="ReadData"/> reads it too.</summary>
+        /// <returns>The JSON of a <see cref="CloudWatchLogsData"/>.</returns>
         /// <exception cref="FormatException">The data is no base64.</exception>
         /// <exception cref="InvalidDataException">The data is not compressed by gzip.</exception>
         public string DecodeData()

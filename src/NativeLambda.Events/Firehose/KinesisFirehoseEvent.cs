@@ -6,24 +6,8 @@ namespace NativeLambda.Events;
 
 /// <summary>What Amazon Data Firehose sends to a function that transforms its records.</summary>
 /// <remarks><see href="https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html"/></remarks>
-public class KinesisFirehoseEvent
+public class KinesisFirehoseEvent : FirehoseEventSource
 {
-    /// <summary>The id of the call.</summary>
-    [JsonPropertyName("invocationId")]
-    public string InvocationId { get; set; } = "";
-
-    /// <summary>The Firehose stream.</summary>
-    [JsonPropertyName("deliveryStreamArn")]
-    public string DeliveryStreamArn { get; set; } = "";
-
-    /// <summary>The Kinesis stream that it reads, if it reads one.</summary>
-    [JsonPropertyName("sourceKinesisStreamArn")]
-    public string? SourceKinesisStreamArn { get; set; }
-
-    /// <summary>The region.</summary>
-    [JsonPropertyName("region")]
-    public string Region { get; set; } = "";
-
     /// <summary>The records, each of which is to be answered.</summary>
     [JsonPropertyName("records")]
     public List<FirehoseRecord> Records { get; set; } = [];

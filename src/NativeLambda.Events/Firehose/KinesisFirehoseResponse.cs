@@ -21,23 +21,11 @@ public class KinesisFirehoseResponse
     public List<FirehoseRecord> Records { get; set; } = [];
 
     /// <summary>The answer for one record.</summary>
-    public class FirehoseRecord
+    public class FirehoseRecord : FirehoseResponseRecordHeader
     {
-        /// <summary>The id that the record has in the event.</summary>
-        [JsonPropertyName("recordId")]
-        public string RecordId { get; set; } = "";
-
-        /// <summary>One of the constants of KinesisFirehoseResponse.</summary>
-        [JsonPropertyName("result")]
-        public string Result { get; set; } = TRANSFORMED_STATE_OK;
-
         /// <summary>The data in base64; not needed for a record that is dropped.</summary>
         [JsonPropertyName("data")]
         public string? Base64EncodedData { get; set; }
-
-        /// <summary>How Firehose partitions the record, if it does so dynamically.</summary>
-        [JsonPropertyName("metadata")]
-        public FirehoseResponseRecordMetadata? Metadata { get; set; }
 
         /// <summary>Sets the data to a text.</summary>
         /// <param name="data">The text, which is encoded in UTF-8.</param>

@@ -9,6 +9,9 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 {
     private const string ConverterSuffix = "Json";
 
+    // In no other place than inside of an embedded string.
+    private const string Compressed = "NativeLambda.GZip";
+
     // A type such as Node<Node<T>> has members of ever more types. No type that a person writes comes near this.
     private const int MaxGenericNesting = 16;
 
@@ -156,6 +159,12 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
     private JsonConversion ResolveNew(ITypeSymbol type, JsonDirection direction)
     {
+        // Their own attribute of System.Text.Json is for the serializer, not for generated code.
+        if (type is INamedTypeSymbol candidate && ResolveEmbedded(candidate, direction) is { } embedded)
+        {
+            return embedded;
+        }
+
         if (Refuse(type) is { } refused)
         {
             return refused;
@@ -315,6 +324,36 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
     private static bool IsFileLocal(INamedTypeSymbol type) =>
         type.IsFileLocal || type.ContainingType is { } containing && IsFileLocal(containing);
+
+    /// <summary>A type that is JSON inside a string, whose own JSON is that of its type argument.</summary>
+    private JsonConversion? ResolveEmbedded(INamedTypeSymbol type, JsonDirection direction)
+    {
+        var definition = DefinitionName(type);
+        if (definition == Compressed)
+        {
+            return Refused(type, "is no JSON but compressed bytes; use EmbeddedBase64 of it");
+        }
+
+        if (definition is not ("NativeLambda.Embedded" or "NativeLambda.EmbeddedBase64") || !type.IsGenericType)
+        {
+            return null;
+        }
+
+        var payload = type.TypeArguments[0];
+        var isCompressed = DefinitionName(payload) == Compressed;
+        var content = isCompressed ? ((INamedTypeSymbol)payload).TypeArguments[0] : payload;
+        var conversion = Resolve(content, direction);
+        if (conversion.Name is null)
+        {
+            return conversion;
+        }
+
+        var suffix = direction == JsonDirection.Read ? "Reader" : "Writer";
+        var kind = direction == JsonDirection.Read ? type.Name : "Embedded";
+        return conversion
+            .Within((isCompressed ? "GZipPayload" : "JsonPayload") + suffix, [JsonTypeNames.InCode(content)])
+            .Within(kind + suffix, [JsonTypeNames.InCode(payload)]);
+    }
 
     private JsonConversion? ResolveCollection(INamedTypeSymbol type, JsonDirection direction)
     {

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace NativeLambda.Events;
+
+/// <summary>What an Application Load Balancer sends for a request whose body is JSON.</summary>
+/// <remarks><see href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html"/></remarks>
+/// <typeparam name="TBody">The type of the body.</typeparam>
+public class ApplicationLoadBalancerRequest<TBody> : ApplicationLoadBalancerRequestHead
+{
+    /// <summary>The body; null without one. Base64 is undone if IsBase64Encoded says so.</summary>
+    [JsonPropertyName("body")]
+    public Embedded<TBody>? Body
+    {
+        get;
+        set
+        {
+            field = value;
+            field?.IsBase64Encoded = IsBase64Encoded;
+        }
+    }
+
+    /// <summary>Whether the body came in base64.</summary>
+    [JsonPropertyName("isBase64Encoded")]
+    public bool IsBase64Encoded
+    {
+        get;
+        set
+        {
+            field = value;
+            Body?.IsBase64Encoded = value;
+        }
+    }
+}
