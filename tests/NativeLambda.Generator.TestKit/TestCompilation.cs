@@ -4,11 +4,12 @@ using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NativeLambda.Events;
 using NativeLambda.Hosting;
 
 namespace NativeLambda.Generator.TestKit;
 
-/// <summary>Makes compilations that see .NET 10 and the run-time library, runs generators over them, and loads the result.</summary>
+/// <summary>Makes compilations that see .NET 10, the run-time library and the events, runs generators over them, and loads the result.</summary>
 public static class TestCompilation
 {
     /// <summary>The file name of the first source; the others count up from it.</summary>
@@ -18,7 +19,11 @@ public static class TestCompilation
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
     public static ImmutableArray<MetadataReference> References { get; } =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LambdaInvoker).Assembly.Location)];
+    [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(LambdaInvoker).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(SQSEvent).Assembly.Location),
+    ];
 
     public static CSharpCompilation Create(params IEnumerable<string> sources) =>
         Create(OutputKind.DynamicallyLinkedLibrary, sources);

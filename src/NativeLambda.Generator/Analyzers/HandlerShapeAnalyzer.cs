@@ -25,6 +25,10 @@ internal sealed class HandlerShapeAnalyzer : HandlerAnalyzer
         Rules.NotAResult,
         Rules.NotCallable,
         Rules.InvalidName,
+        Rules.BatchRecord,
+        Rules.BatchResult,
+        Rules.SeveralBatches,
+        Rules.MaxParallelism,
     ];
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)

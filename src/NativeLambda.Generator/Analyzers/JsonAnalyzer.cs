@@ -44,9 +44,9 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
     private static void Analyze(HandlerSignature signature, JsonGraphParser parser, SymbolAnalysisContext context)
     {
         var problems = new List<JsonProblem>();
-        if (signature is { Event: { } parameter, EventIsStream: false })
+        if (signature is { EventType: { } @event, EventIsStream: false })
         {
-            parser.ParseRoot(parameter.Type, JsonDirection.Read, problems);
+            parser.ParseRoot(@event, JsonDirection.Read, problems);
         }
 
         if (signature is { ResultIsJson: true, Result: { } result })

@@ -56,9 +56,9 @@ internal sealed class SampleAnalyzer : HandlerAnalyzer
         if (Find(sample, handlers, cancellationToken) is { } handler)
         {
             // A handler that takes no event, or its bytes, takes any.
-            if (handler.Signature is { Event: { } parameter, EventIsStream: false })
+            if (handler.Signature is { EventType: { } @event, EventIsStream: false })
             {
-                Check(context, parameter.Type, compilation, handlers.GetJsonContext(cancellationToken));
+                Check(context, @event, compilation, handlers.GetJsonContext(cancellationToken));
             }
 
             return;

@@ -37,4 +37,10 @@ internal static class DiagnosticIds
     public const string SampleValueNotReadable = "NL0505";
     public const string SampleNullDespiteType = "NL0506";
     public const string SampleHandlerNotFound = "NL0507";
+
+    public const string BatchRecord = "NL0601";
+    public const string BatchResult = "NL0602";
+    public const string SeveralBatches = "NL0603";
+    public const string BatchWithoutHandler = "NL0604";
+    public const string MaxParallelism = "NL0605";
 }

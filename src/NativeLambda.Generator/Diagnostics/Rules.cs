@@ -122,6 +122,26 @@ internal static class Rules
         DiagnosticIds.SampleHandlerNotFound, Category.Samples, "A sample event belongs to a handler",
         "This sample event is checked against nothing, because '{0}' is no handler: {1}");
 
+    public static readonly DiagnosticDescriptor BatchRecord = Error(
+        DiagnosticIds.BatchRecord, Category.Batches, "A batch handler takes what one record holds",
+        "Handler '{0}' is called for each {1} but takes {2}: take {3}, or remove the attribute to take the whole event");
+
+    public static readonly DiagnosticDescriptor BatchResult = Error(
+        DiagnosticIds.BatchResult, Category.Batches, "A batch handler returns nothing",
+        "Handler '{0}' {1}, but the answer of a batch only tells which records failed: return void, Task or ValueTask, and throw for a record that failed");
+
+    public static readonly DiagnosticDescriptor SeveralBatches = Error(
+        DiagnosticIds.SeveralBatches, Category.Batches, "A batch handler is for one source",
+        "Handler '{0}' is marked both [{1}] and [{2}]: keep the one that sends its events");
+
+    public static readonly DiagnosticDescriptor BatchWithoutHandler = Warning(
+        DiagnosticIds.BatchWithoutHandler, Category.Batches, "A batch attribute stands on a handler",
+        "[{0}] does nothing on '{1}', which is no handler: add [LambdaHandler]");
+
+    public static readonly DiagnosticDescriptor MaxParallelism = Error(
+        DiagnosticIds.MaxParallelism, Category.Batches, "At least one record is handled at a time",
+        "Handler '{0}' could handle {1} records at a time: write 1 or more");
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string messageFormat) =>
         Create(id, category, DiagnosticSeverity.Error, title, messageFormat);
 
@@ -150,5 +170,6 @@ internal static class Rules
         public const string Project = "NativeLambda.Project";
         public const string Running = "NativeLambda.Running";
         public const string Samples = "NativeLambda.Samples";
+        public const string Batches = "NativeLambda.Batches";
     }
 }

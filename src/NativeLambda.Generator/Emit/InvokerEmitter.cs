@@ -13,12 +13,17 @@ internal static class InvokerEmitter
         using (writer.Block($"namespace {GeneratedFile.Namespace}"))
         {
             writer.Line(GeneratedFile.GeneratedCodeAttribute);
-            using (writer.Block($"internal sealed class {handler.InvokerName} : global::NativeLambda.Hosting.LambdaInvoker"))
+            var interfaces = handler.Batch is { } batch ? ", " + BatchEmitter.Interface(batch) : "";
+            using (writer.Block($"internal sealed class {handler.InvokerName} : global::NativeLambda.Hosting.LambdaInvoker{interfaces}"))
             {
                 writer.Line($"public static readonly {handler.InvokerName} Instance = new();");
                 writer.Line();
                 EmitInitialize(writer, handler);
                 EmitInvoke(writer, handler);
+                if (handler.Batch is not null)
+                {
+                    BatchEmitter.EmitRecordMethods(writer, handler, handler.Batch, MethodCall(handler, handler.Batch.Argument));
+                }
             }
         }
 
@@ -62,9 +67,9 @@ internal static class InvokerEmitter
                 writer.Line($"var @event = invocation.{ReadCall(@event)};");
             }
 
-            var call = handler.IsAwaited
-                ? $"global::NativeLambda.Hosting.HandlerTask.Wait({MethodCall(handler)})"
-                : MethodCall(handler);
+            var call = handler.Batch is { } batch ? BatchEmitter.RunCall(handler, batch)
+                : handler.IsAwaited ? $"global::NativeLambda.Hosting.HandlerTask.Wait({MethodCall(handler, "@event")})"
+                : MethodCall(handler, "@event");
 
             if (handler.Result is { } result)
             {
@@ -82,12 +87,12 @@ internal static class InvokerEmitter
         }
     }
 
-    private static string MethodCall(HandlerModel handler)
+    private static string MethodCall(HandlerModel handler, string @event)
     {
         var arguments = new List<string>();
         if (handler.Event is not null)
         {
-            arguments.Add("@event");
+            arguments.Add(@event);
         }
 
         if (handler.TakesResponseStream)

@@ -27,6 +27,9 @@ internal sealed record HandlerModel
     /// <summary>The event, or <see langword="null"/> if the method takes none.</summary>
     public required HandlerEvent? Event { get; init; }
 
+    /// <summary>How it is called for each record of the event, or <see langword="null"/> if it takes the event as it is.</summary>
+    public HandlerBatchModel? Batch { get; init; }
+
     /// <summary>Whether a stream for the answer follows.</summary>
     public required bool TakesResponseStream { get; init; }
 

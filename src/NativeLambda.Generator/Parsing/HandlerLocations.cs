@@ -17,6 +17,12 @@ internal static class HandlerLocations
     public static Location Name(AttributeData attribute, IMethodSymbol method, CancellationToken cancellationToken) =>
         Application(attribute, cancellationToken)?.ArgumentList?.Arguments.FirstOrDefault()?.Expression.GetLocation() ?? Identifier(method);
 
+    /// <summary>The value that an attribute gives to a property.</summary>
+    public static Location Argument(AttributeData attribute, string property, CancellationToken cancellationToken) =>
+        Application(attribute, cancellationToken)?.ArgumentList?.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression.GetLocation()
+        ?? Attribute(attribute, cancellationToken);
+
     public static Location ReturnType(IMethodSymbol method, CancellationToken cancellationToken) =>
         Declaration(method, cancellationToken)?.ReturnType.GetLocation() ?? Identifier(method);
 

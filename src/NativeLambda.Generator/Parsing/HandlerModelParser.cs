@@ -4,6 +4,7 @@ using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
 using NativeLambda.Generator.Model;
+using NativeLambda.Generator.Parsing.Batches;
 
 namespace NativeLambda.Generator.Parsing;
 
@@ -14,15 +15,15 @@ internal static class HandlerModelParser
     public static HandlerModel? Parse(HandlerSignature signature, UniqueNames names, JsonGraphParser json)
     {
         HandlerEvent? @event = null;
-        if (signature.Event is { } parameter)
+        if (signature.EventType is { } eventType)
         {
-            var reader = signature.EventIsStream ? null : json.ParseRoot(parameter.Type, JsonDirection.Read, problems: null);
+            var reader = signature.EventIsStream ? null : json.ParseRoot(eventType, JsonDirection.Read, problems: null);
             if (reader is null && !signature.EventIsStream)
             {
                 return null;
             }
 
-            @event = new HandlerEvent(reader, AllowsNull(parameter.Type));
+            @event = new HandlerEvent(reader, signature.Batch is null && AllowsNull(eventType));
         }
 
         HandlerResult? result = null;
@@ -50,6 +51,7 @@ internal static class HandlerModelParser
             DisposableInterface = signature.IsStatic ? null : FindDisposableInterface(signature.Type),
             HasStaticInitialization = signature.HasStaticInitialization,
             Event = @event,
+            Batch = signature.Batch is { } batch ? ParseBatch(batch) : null,
             TakesResponseStream = signature.TakesResponseStream,
             TakesContext = signature.TakesContext,
             TakesCancellationToken = signature.TakesCancellationToken,
@@ -64,11 +66,14 @@ internal static class HandlerModelParser
         InvokerName = invokerName,
         Names = new(handler.Names),
         DisplayName = handler.DisplayName,
-        DisplayEvent = handler.Signature.Event?.Type.ToDisplayString(SymbolDisplayFormats.ForAPerson),
+        DisplayEvent = handler.Signature.EventType?.ToDisplayString(SymbolDisplayFormats.ForAPerson),
         DisplayResult = handler.Signature.TakesResponseStream
             ? "LambdaResponseStream"
             : handler.Signature.Result?.ToDisplayString(SymbolDisplayFormats.ForAPerson),
     };
+
+    private static HandlerBatchModel ParseBatch(HandlerBatch batch) => new(
+        JsonTypeNames.InCode(batch.Record), batch.Source.Id, batch.Argument, batch.Source.Runner, batch.MaxParallelism);
 
     /// <summary>The interface to dispose an instance by: the one that needs no waiting if there are both.</summary>
     private static string? FindDisposableInterface(INamedTypeSymbol type)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Parsing.Batches;
 
 namespace NativeLambda.Generator.Parsing;
 
@@ -21,6 +22,12 @@ internal sealed class HandlerSignature
     /// <summary>The parameter that takes the event, or <see langword="null"/>.</summary>
     public required IParameterSymbol? Event { get; init; }
 
+    /// <summary>What is read from the payload: the type of that parameter or, of a handler of single records, the whole batch.</summary>
+    public required ITypeSymbol? EventType { get; init; }
+
+    /// <summary>What each call gets of the event, or <see langword="null"/> if that is the event.</summary>
+    public required HandlerBatch? Batch { get; init; }
+
     /// <summary>Whether the event is a <see cref="Stream"/>: the raw payload.</summary>
     public required bool EventIsStream { get; init; }
 
@@ -31,7 +38,7 @@ internal sealed class HandlerSignature
 
     public required bool TakesCancellationToken { get; init; }
 
-    /// <summary>The type of the result, taken out of its task, or <see langword="null"/> if there is none.</summary>
+    /// <summary>The type of the result, taken out of its task, or <see langword="null"/> if there is none; of a handler of single records the answer of the batch.</summary>
     public required ITypeSymbol? Result { get; init; }
 
     /// <summary>Whether the result is a <see cref="Stream"/> or derives from it: raw bytes.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Parsing.Batches;
 
 namespace NativeLambda.Generator.Parsing;
 
@@ -66,6 +67,7 @@ internal static class HandlerSignatureParser
         var parameters = new HandlerParameterParser(handler);
         parameters.Parse();
         var (result, isAwaited) = new HandlerResultParser(handler, parameters.ResponseStream is not null).Parse();
+        var batch = new HandlerBatchParser(handler).Parse(parameters, result);
         var method = handler.Method;
         var constructor = method.IsStatic ? null : new HandlerInstanceParser(handler).FindConstructor(method.ContainingType);
         if (handler.IsRefused)
@@ -73,12 +75,15 @@ internal static class HandlerSignatureParser
             return null;
         }
 
+        result = batch?.Response ?? result;
         return new HandlerSignature
         {
             Method = method,
             Attribute = handler.Attribute,
             OwnName = ownName,
             Event = parameters.Event,
+            EventType = batch?.Event ?? parameters.Event?.Type,
+            Batch = batch,
             EventIsStream = parameters.Event is { } @event && handler.Symbols.IsStream(@event.Type),
             TakesResponseStream = parameters.ResponseStream is not null,
             TakesContext = parameters.Context is not null,

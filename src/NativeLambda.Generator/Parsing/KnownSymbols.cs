@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Parsing.Batches;
 
 namespace NativeLambda.Generator.Parsing;
 
@@ -28,6 +29,7 @@ internal sealed class KnownSymbols
     private KnownSymbols(Compilation compilation, INamedTypeSymbol lambdaHandlerAttribute)
     {
         _lambdaHandlerAttribute = lambdaHandlerAttribute;
+        Batches = new BatchSymbols(compilation);
         _lambdaJsonContextAttribute = compilation.GetTypeByMetadataName("NativeLambda.LambdaJsonContextAttribute");
         _lambdaContext = compilation.GetTypeByMetadataName("NativeLambda.LambdaContext");
         _lambdaResponseStream = compilation.GetTypeByMetadataName("NativeLambda.LambdaResponseStream");
@@ -42,6 +44,9 @@ internal sealed class KnownSymbols
         _readOnlyMemory = compilation.GetTypeByMetadataName("System.ReadOnlyMemory`1");
         _setsRequiredMembersAttribute = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute");
     }
+
+    /// <summary>The sources of batches, as far as the compilation references their events.</summary>
+    public BatchSymbols Batches { get; }
 
     /// <summary>The symbols of a compilation, or <see langword="null"/> if it does not reference NativeLambda.</summary>
     public static KnownSymbols? TryCreate(Compilation compilation) =>

@@ -35,6 +35,26 @@ public sealed class EmittedCodeTests
     public void Asynchronous_instance_invoker() => Snapshot.Match(Print("Shop_Orders_Create.g.cs"));
 
     [Fact]
+    public void Batch_invoker() => Snapshot.Match(GeneratorRun.Start(TestCompilation.Create(
+        """
+        using System.Threading;
+        using System.Threading.Tasks;
+        using NativeLambda;
+        using NativeLambda.Events;
+
+        namespace Shop;
+
+        public record Order(string Id);
+
+        public static class Queue
+        {
+            [LambdaHandler]
+            [SqsBatch(MaxParallelism = 10)]
+            public static Task Handle(Order order, CancellationToken stop) => Task.CompletedTask;
+        }
+        """)).Sources["Shop_Queue_Handle.g.cs"]);
+
+    [Fact]
     public void Dispatch_table() => Snapshot.Match(Print("LambdaHandlers.g.cs"));
 
     [Fact]

@@ -20,6 +20,7 @@ internal sealed class HandlerRulesTest : CSharpAnalyzerTest<HandlerShapeAnalyzer
         global using System.Threading;
         global using System.Threading.Tasks;
         global using NativeLambda;
+        global using NativeLambda.Events;
 
         public record Order(string Id);
         public record Receipt(decimal Total);
@@ -37,8 +38,16 @@ internal sealed class HandlerRulesTest : CSharpAnalyzerTest<HandlerShapeAnalyzer
     public static Task FindsNothing(string source) =>
         new HandlerRulesTest(source).RunAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>Expects one warning, at the place that is marked 0.</summary>
+    public static Task Finds(string warning, string source, string message)
+    {
+        var test = new HandlerRulesTest(source);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(warning, DiagnosticSeverity.Warning).WithLocation(0).WithMessage(message));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonContextAnalyzer(), new HostAnalyzer(), new BlockingWaitAnalyzer(), new TemplateAnalyzer(), new SampleAnalyzer()];
+        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonContextAnalyzer(), new HostAnalyzer(), new BlockingWaitAnalyzer(), new TemplateAnalyzer(), new SampleAnalyzer(), new BatchAnalyzer()];
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(

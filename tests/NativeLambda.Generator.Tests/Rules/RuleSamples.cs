@@ -372,6 +372,45 @@ internal static class RuleSamples
         { "NL0102", Named("\"orders create\""), NameMessage("contains white space") },
         { "NL0102", Named("\"orders\\u00a0create\""), NameMessage("contains white space") },
         { "NL0102", Named($"\"{new string('x', 129)}\""), NameMessage("has 129 characters") },
+
+        // NL0601
+        { "NL0601", Batch("[SqsBatch]", "({|#0:SQSEvent|} batch)"), RecordMessage("message of an SQS queue", "'SQSEvent'", "SQSEvent.SQSMessage") },
+        { "NL0601", Batch("[SqsBatch]", "({|#0:SQSEvent<Order>|} batch)"), RecordMessage("message of an SQS queue", "'SQSEvent<Order>'", "SQSEvent.SQSMessage") },
+        { "NL0601", Batch("[SqsBatch]", "({|#0:KinesisEvent.KinesisEventRecord|} record)"), RecordMessage("message of an SQS queue", "'KinesisEvent.KinesisEventRecord'", "SQSEvent.SQSMessage") },
+        { "NL0601", Batch("[SqsBatch]", "({|#0:Stream|} body)"), RecordMessage("message of an SQS queue", "'Stream'", "SQSEvent.SQSMessage") },
+        {
+            "NL0601",
+            """
+            static class Shop
+            {
+                [LambdaHandler, KinesisBatch]
+                internal static void {|#0:Handle|}(LambdaContext context) { }
+            }
+            """,
+            RecordMessage("record of a Kinesis stream", "nothing", "KinesisEvent.KinesisEventRecord")
+        },
+        { "NL0601", Batch("[KafkaBatch]", "({|#0:KafkaEvent<Order>|} batch)"), RecordMessage("record of a Kafka topic", "'KafkaEvent<Order>'", "KafkaEvent.KafkaEventRecord") },
+        {
+            "NL0601",
+            Batch("[DynamoDBBatch]", "({|#0:Order|} order)"),
+            "Handler 'Shop.Handle' is called for each change of a DynamoDB stream but takes 'Order': take DynamoDBEvent.DynamodbStreamRecord, or remove the attribute to take the whole event"
+        },
+
+        // NL0602
+        { "NL0602", Batch("[SqsBatch]", "(Order order)", "{|#0:Receipt|}", "=> new(1);"), AnswerMessage("returns 'Receipt'") },
+        { "NL0602", Batch("[KinesisBatch]", "(Order order)", "{|#0:Task<Receipt>|}", "=> null!;"), AnswerMessage("returns 'Task<Receipt>'") },
+        { "NL0602", Batch("[SqsBatch]", "(Order order, {|#0:LambdaResponseStream|} response)"), AnswerMessage("writes its own answer") },
+
+        // NL0603
+        {
+            "NL0603",
+            Batch("[SqsBatch, {|#0:KinesisBatch|}]", "(Order order)"),
+            "Handler 'Shop.Handle' is marked both [SqsBatch] and [KinesisBatch]: keep the one that sends its events"
+        },
+
+        // NL0605
+        { "NL0605", Batch("[SqsBatch(MaxParallelism = {|#0:0|})]", "(Order order)"), "Handler 'Shop.Handle' could handle 0 records at a time: write 1 or more" },
+        { "NL0605", Batch("[SqsBatch(MaxParallelism = {|#0:-1|})]", "(Order order)"), "Handler 'Shop.Handle' could handle -1 records at a time: write 1 or more" },
     };
 
     private const string NoConstructorMessage =
@@ -432,4 +471,19 @@ internal static class RuleSamples
 
     private static string NameMessage(string problem) =>
         $"The name of handler 'Shop.Handle' {problem}: write 1 to 128 characters without white space";
+
+    private static string Batch(string attribute, string parameters, string result = "void", string body = "{ }") => $$"""
+        static class Shop
+        {
+            [LambdaHandler]
+            {{attribute}}
+            internal static {{result}} Handle{{parameters}} {{body}}
+        }
+        """;
+
+    private static string RecordMessage(string record, string taken, string type) =>
+        $"Handler 'Shop.Handle' is called for each {record} but takes {taken}: take the type of its payload or {type}, or remove the attribute to take the whole event";
+
+    private static string AnswerMessage(string answer) =>
+        $"Handler 'Shop.Handle' {answer}, but the answer of a batch only tells which records failed: return void, Task or ValueTask, and throw for a record that failed";
 }

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using NativeLambda.Hosting;
+
+namespace NativeLambda.Events.Batches;
+
+/// <summary>Handles the records of Kafka topics one by one. Generated code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class KafkaBatch
+{
+    /// <summary>Handles the records of each partition one after the other, up to the first that fails in it.</summary>
+    /// <returns>The first failure of each partition: Lambda delivers it and all after it in the partition again.</returns>
+    /// <remarks><see href="https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html"/></remarks>
+    public static KafkaBatchResponse Run<TRecord>(
+        Dictionary<string, List<TRecord>> partitions, IBatchHandler<TRecord> handler, Invocation invocation, CancellationToken cancellation)
+        where TRecord : KafkaRecordHeader
+    {
+        var run = new BatchRun<TRecord>(handler, invocation, cancellation);
+        var response = new KafkaBatchResponse();
+        foreach (var (partition, records) in partitions)
+        {
+            foreach (var record in records)
+            {
+                if (!run.TryHandle(record))
+                {
+                    response.BatchItemFailures.Add(new KafkaBatchResponse.BatchItemFailure
+                    {
+                        ItemIdentifier = new KafkaBatchResponse.RecordIdentifier { Partition = partition, Offset = record.Offset },
+                    });
+                    break;
+                }
+            }
+        }
+
+        return response;
+    }
+}
