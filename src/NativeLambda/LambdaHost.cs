@@ -19,9 +19,14 @@ public static class LambdaHost
         ArgumentNullException.ThrowIfNull(handlers);
         ArgumentNullException.ThrowIfNull(args);
 
-        return PlatformSettings.FromEnvironment() is { } settings
-            ? new PlatformHost(Connection.Create, LogSink.ForPlatform(), Thread.Sleep).Run(handlers, settings)
-            : new LocalInvocation(handlers, OutputStream.StandardOutput, OutputStream.StandardError).Run(args);
+        if (PlatformSettings.FromEnvironment() is not { } settings)
+        {
+            return new LocalInvocation(handlers, OutputStream.StandardOutput, OutputStream.StandardError).Run(args);
+        }
+
+        var environment = new FunctionEnvironment();
+        HeapLimit.Set(environment.MemoryLimitInMB);
+        return new PlatformHost(Connection.Create, LogSink.ForPlatform, Thread.Sleep).Run(handlers, settings, environment);
     }
 
     /// <summary>
@@ -46,6 +51,6 @@ public static class LambdaHost
     public static void EnableShutdownSignal()
     {
         Shutdown.Listen();
-        ShutdownSignal.Request(Connection.Create, Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API"), LogSink.ForPlatform());
+        ShutdownSignal.Request(Connection.Create, Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API"), LogSink.ForPlatform);
     }
 }

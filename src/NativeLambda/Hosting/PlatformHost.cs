@@ -18,8 +18,9 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
     /// <summary>Prepares the handler, then serves events until the platform is gone: a function does not end by itself.</summary>
     /// <param name="handlers">The handlers of the executable.</param>
     /// <param name="settings">What the platform says of how to run it.</param>
+    /// <param name="environment">What the platform says of the function.</param>
     /// <returns>The exit code.</returns>
-    internal int Run(LambdaHandlerTable handlers, PlatformSettings settings)
+    internal int Run(LambdaHandlerTable handlers, PlatformSettings settings, FunctionEnvironment environment)
     {
         if (!RuntimeApiAddress.TryParse(settings.RuntimeApi, out var address))
         {
@@ -51,16 +52,15 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
         }
         else
         {
-            Serve(client, address, invoker, slots);
+            Serve(client, address, invoker, slots, environment);
         }
 
         return Failure;
     }
 
     /// <summary>Serves on this thread, and for each slot after the first on one of its own.</summary>
-    private void Serve(RuntimeApiClient client, RuntimeApiAddress address, LambdaInvoker invoker, SlotGroup slots)
+    private void Serve(RuntimeApiClient client, RuntimeApiAddress address, LambdaInvoker invoker, SlotGroup slots, FunctionEnvironment environment)
     {
-        var environment = new FunctionEnvironment();
         var first = new InvocationLoop(client, slots, environment, log, pause);
         if (slots.Count == 1)
         {

@@ -100,7 +100,7 @@ internal static class Shutdown
             catch (Exception e)
 #pragma warning restore CA1031
             {
-                LogSink.ForPlatform().Write(new LogRecord { Level = LogLevel.Error, Error = RuntimeApi.ErrorReport.FromException(e) });
+                LogSink.ForPlatform.Write(new LogRecord { Level = LogLevel.Error, Error = RuntimeApi.ErrorReport.FromException(e) });
             }
         }
     }

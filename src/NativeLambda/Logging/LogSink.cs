@@ -20,7 +20,6 @@ internal sealed class LogSink(OutputStream output, string? level = null, string?
     private const uint JsonFrame = 0xa55a0002;
     private const uint TextFrame = 0xa55a0003;
 
-    private readonly LogLevel _lowest = LogLevelNames.Parse(level);
     private readonly bool _isJson = string.Equals(format, "JSON", StringComparison.OrdinalIgnoreCase);
     private readonly Lock _lock = new();
 
@@ -28,12 +27,15 @@ internal sealed class LogSink(OutputStream output, string? level = null, string?
     internal static LogSink StandardError { get; } = FromEnvironment(OutputStream.StandardError, isFramed: false);
 
     /// <summary>The platform's own: the file that it takes frames from, or standard output.</summary>
-    internal static LogSink ForPlatform() =>
-        int.TryParse(Environment.GetEnvironmentVariable("_LAMBDA_TELEMETRY_LOG_FD"), NumberStyles.None, CultureInfo.InvariantCulture, out var file)
-            ? FromEnvironment(new OutputStream(file), isFramed: true)
-            : FromEnvironment(OutputStream.StandardOutput, isFramed: false);
+    internal static LogSink ForPlatform => Platform.Sink;
 
-    internal bool IsEnabled(LogLevel level) => level >= _lowest;
+    /// <summary>What a record goes to that belongs to no invocation.</summary>
+    internal static LogSink ForProcess => Process.Sink;
+
+    /// <summary>The lowest level that is written.</summary>
+    internal LogLevel Lowest { get; } = LogLevelNames.Parse(level);
+
+    internal bool IsEnabled(LogLevel level) => level >= Lowest;
 
     /// <summary>Writes a message from outside of an invocation.</summary>
     internal void Write(LogLevel level, string message) => Write(new LogRecord { Level = level, Message = message });
@@ -52,6 +54,12 @@ internal sealed class LogSink(OutputStream output, string? level = null, string?
             output.Write(text);
         }
     }
+
+    /// <summary>Reads from the environment where the platform's records go.</summary>
+    internal static LogSink CreateForPlatform() =>
+        int.TryParse(Environment.GetEnvironmentVariable("_LAMBDA_TELEMETRY_LOG_FD"), NumberStyles.None, CultureInfo.InvariantCulture, out var file)
+            ? FromEnvironment(new OutputStream(file), isFramed: true)
+            : FromEnvironment(OutputStream.StandardOutput, isFramed: false);
 
     private static LogSink FromEnvironment(OutputStream output, bool isFramed) => new(
         output,
@@ -110,5 +118,17 @@ internal sealed class LogSink(OutputStream output, string? level = null, string?
         }
 
         return line.ToString();
+    }
+
+    // One for all who write there, so that no record is torn by another; each made when it is asked for first.
+    private static class Platform
+    {
+        internal static readonly LogSink Sink = CreateForPlatform();
+    }
+
+    private static class Process
+    {
+        internal static readonly LogSink Sink =
+            string.IsNullOrEmpty(Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")) ? StandardError : ForPlatform;
     }
 }

@@ -16,9 +16,9 @@ internal sealed class HttpResponseReader
     internal const int MaxBodyLength = 64 * 1024 * 1024;
 
     private const int MaxChunkLineLength = 4 * 1024;
-    private const int InitialCapacity = 16 * 1024;
 
-    private byte[] _buffer = new byte[InitialCapacity];
+    private byte[] _buffer = new byte[BufferUse.InitialCapacity];
+    private BufferUse _use;
 
     // The buffer holds, in this order: the head, the body as far as it is known, and bytes not looked at yet.
     private int _headEnd;
@@ -47,10 +47,23 @@ internal sealed class HttpResponseReader
     /// <summary>Whether the connection may carry another exchange: the server did not say that it closes, and sent nothing that was not asked for.</summary>
     internal bool CanReuseConnection { get; private set; }
 
+    /// <summary>How much there is room for, in bytes.</summary>
+    internal int Capacity => _buffer.Length;
+
     internal ReadOnlyMemory<byte> Body => _buffer.AsMemory(_bodyStart, _bodyEnd - _bodyStart);
 
     /// <summary>Makes ready for the next response. What was read before is gone.</summary>
     internal void Clear()
+    {
+        if (_use.IsTooLarge(_buffer.Length, _end))
+        {
+            _buffer = new byte[BufferUse.InitialCapacity];
+        }
+
+        Reset();
+    }
+
+    private void Reset()
     {
         _headEnd = _bodyStart = _bodyEnd = _position = _end = _remaining = 0;
         _step = Step.Head;
@@ -189,7 +202,7 @@ internal sealed class HttpResponseReader
             // An interim response such as 100 Continue: the real one follows it.
             var rest = _buffer.AsSpan(_position, _end - _position);
             rest.CopyTo(_buffer);
-            Clear();
+            Reset();
             _end = rest.Length;
             return;
         }

@@ -9,14 +9,14 @@ namespace NativeLambda.RuntimeApi;
 internal sealed class MessageBuffer : IBufferWriter<byte>
 {
     private const int InitialRoom = 512;
-    private const int InitialCapacity = 16 * 1024;
 
-    private byte[] _bytes = new byte[InitialCapacity];
+    private byte[] _bytes = new byte[BufferUse.InitialCapacity];
+    private BufferUse _use;
     private int _start;
     private int _bodyStart;
     private int _end;
 
-    internal MessageBuffer() => Clear();
+    internal MessageBuffer() => Empty();
 
     internal int BodyLength => _end - _bodyStart;
 
@@ -25,7 +25,20 @@ internal sealed class MessageBuffer : IBufferWriter<byte>
     /// <summary>The head and the body.</summary>
     internal ReadOnlySpan<byte> Message => _bytes.AsSpan(_start, _end - _start);
 
-    internal void Clear() => _start = _bodyStart = _end = InitialRoom;
+    /// <summary>How much there is room for, in bytes.</summary>
+    internal int Capacity => _bytes.Length;
+
+    /// <summary>Makes ready for the next message. What was written before is gone.</summary>
+    internal void Clear()
+    {
+        // A message is cleared more than once on its way; what never held one says nothing of the next.
+        if (_end > InitialRoom && _use.IsTooLarge(_bytes.Length, _end))
+        {
+            _bytes = new byte[BufferUse.InitialCapacity];
+        }
+
+        Empty();
+    }
 
     /// <summary>Puts the head in front of the body.</summary>
     internal void Prepend(ReadOnlySpan<byte> head)
@@ -65,6 +78,8 @@ internal sealed class MessageBuffer : IBufferWriter<byte>
         Grow(sizeHint);
         return _bytes.AsSpan(_end);
     }
+
+    private void Empty() => _start = _bodyStart = _end = InitialRoom;
 
     private void Grow(int sizeHint)
     {

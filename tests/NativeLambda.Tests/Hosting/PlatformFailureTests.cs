@@ -180,7 +180,7 @@ public sealed class PlatformFailureTests
         platform.Enqueue("1", "{}");
         var host = new PlatformHost(Connection.Create, new LogSink(new RecordingStream()), _ => { });
         var table = new TestTable(TestInvoker.Running(() => GC.KeepAlive(new long[int.MaxValue])));
-        Assert.Throws<OutOfMemoryException>(() => host.Run(table, new PlatformSettings { RuntimeApi = platform.Address, HandlerName = "Greeter.MyHandler" }));
+        Assert.Throws<OutOfMemoryException>(() => host.Run(table, new PlatformSettings { RuntimeApi = platform.Address, HandlerName = "Greeter.MyHandler" }, new FunctionEnvironment()));
         Assert.DoesNotContain(platform.Requests, request => request.Method == "POST");
     }
 }

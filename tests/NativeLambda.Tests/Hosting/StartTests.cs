@@ -29,7 +29,7 @@ public sealed class StartTests
     {
         var log = new RecordingStream();
         var host = new PlatformHost(Connection.Create, new LogSink(log), _ => { });
-        Assert.Equal(1, host.Run(new TestTable(TestInvoker.Greeter), new PlatformSettings { RuntimeApi = address, HandlerName = "Greeter.MyHandler" }));
+        Assert.Equal(1, host.Run(new TestTable(TestInvoker.Greeter), new PlatformSettings { RuntimeApi = address, HandlerName = "Greeter.MyHandler" }, new FunctionEnvironment()));
         Assert.Contains(expected, log.Text, StringComparison.Ordinal);
     }
 
@@ -55,7 +55,7 @@ public sealed class StartTests
             connection == ConnectionKind.Native ? Connection.Create : address => new SocketConnection(address);
         var host = new PlatformHost(connect, new LogSink(new RecordingStream()), _ => { });
         var run = Task.Factory.StartNew(
-            () => host.Run(new TestTable(TestInvoker.Greeter), new PlatformSettings { RuntimeApi = $"localhost:{platform.Port}", HandlerName = "Greeter.MyHandler" }),
+            () => host.Run(new TestTable(TestInvoker.Greeter), new PlatformSettings { RuntimeApi = $"localhost:{platform.Port}", HandlerName = "Greeter.MyHandler" }, new FunctionEnvironment()),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);

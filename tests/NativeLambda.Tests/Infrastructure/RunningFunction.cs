@@ -40,7 +40,7 @@ internal sealed class RunningFunction : IDisposable
             MaxConcurrency = maxConcurrency,
             InitializationType = initializationType,
         };
-        _thread = new Thread(() => _exitCode = host.Run(handlers, settings)) { IsBackground = true };
+        _thread = new Thread(() => _exitCode = host.Run(handlers, settings, new FunctionEnvironment())) { IsBackground = true };
         _thread.Start();
     }
 

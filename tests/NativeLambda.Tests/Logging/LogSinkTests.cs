@@ -154,7 +154,7 @@ public sealed class LogSinkTests
             ("_LAMBDA_TELEMETRY_LOG_FD", pipe.GetClientHandleAsString()),
             ("AWS_LAMBDA_LOG_FORMAT", format));
         var before = DateTime.UtcNow;
-        var sink = LogSink.ForPlatform();
+        var sink = LogSink.CreateForPlatform();
         string[] messages = ["two\nlines", "Größe"];
         foreach (var message in messages)
         {
