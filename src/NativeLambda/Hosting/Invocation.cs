@@ -132,10 +132,12 @@ public sealed partial class Invocation
         {
             _metadata?.ReadHeaders();
             _stage = InvocationStage.InHandler;
+            InvocationObserver.Registered?.Begin(this);
             invoker.Invoke(this);
         }
         finally
         {
+            InvocationObserver.Registered?.End();
             Streamed?.Close();
             _cancellation?.Dispose();
             _cancellation = null;

@@ -16,6 +16,9 @@ internal readonly struct LogRecord()
 
     internal string? TenantId { get; init; }
 
+    /// <summary>Who writes it, where another library's logger does.</summary>
+    internal string? Logger { get; init; }
+
     /// <summary>What is said; without it the error speaks for itself.</summary>
     internal string? Message { get; init; }
 
@@ -36,6 +39,11 @@ internal readonly struct LogRecord()
         JsonMember.Write(writer, "timestamp"u8, GetTimeText());
         JsonMember.Write(writer, "level"u8, LogLevelNames.Get(Level));
         JsonMember.Write(writer, "message"u8, Message ?? Error?.Summary ?? "");
+        if (Logger is not null)
+        {
+            JsonMember.Write(writer, "logger"u8, Logger);
+        }
+
         if (RequestId.Length > 0)
         {
             JsonMember.Write(writer, "requestId"u8, RequestId);

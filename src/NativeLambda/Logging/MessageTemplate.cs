@@ -47,8 +47,20 @@ internal sealed class MessageTemplate
         Message = message.ToString();
     }
 
+    private MessageTemplate(string message, IEnumerable<KeyValuePair<string, object?>> values)
+    {
+        Message = message;
+        foreach (var (name, value) in values)
+        {
+            _values.Add(new NamedValue(name.TrimStart('@', '$'), value));
+        }
+    }
+
     /// <summary>The message with its values.</summary>
     internal string Message { get; }
+
+    /// <summary>Takes a message that somebody else has filled, with the values by their names.</summary>
+    internal static MessageTemplate Filled(string message, IEnumerable<KeyValuePair<string, object?>> values) => new(message, values);
 
     /// <summary>Writes the values as members of an object, except those whose names the record itself has, and nulls.</summary>
     internal void WriteMembers(JsonWriter writer)
