@@ -11,6 +11,9 @@ public sealed record RecordedRequest(int Connection, string Head, byte[] Body)
     /// <summary>The pieces that the body came in, if it was chunked.</summary>
     public IReadOnlyList<byte[]> Chunks { get; init; } = [];
 
+    /// <summary>Whether the body was not read to its end.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The lines behind a chunked body, each after a line break.</summary>
     public string Trailers { get; init; } = "";
 

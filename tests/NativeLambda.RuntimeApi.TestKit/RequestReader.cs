@@ -15,8 +15,10 @@ internal sealed class RequestReader(NetworkStream stream, int connection, Func<b
     private int _end;
 
     /// <summary>Waits for the next request.</summary>
+    /// <param name="bodyLimit">How many bytes of a body of a known length are read at most.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The request, or null if the connection ended.</returns>
-    public async Task<RecordedRequest?> ReadAsync(CancellationToken cancellationToken)
+    public async Task<RecordedRequest?> ReadAsync(int bodyLimit, CancellationToken cancellationToken)
     {
         if (await ReadUntilAsync("\r\n\r\n", cancellationToken) is not { } head)
         {
@@ -30,7 +32,9 @@ internal sealed class RequestReader(NetworkStream stream, int connection, Func<b
         }
 
         var length = int.Parse(request.GetHeader("Content-Length") ?? "0", CultureInfo.InvariantCulture);
-        return await ReadBytesAsync(length, cancellationToken) is { } body ? request with { Body = body } : null;
+        return await ReadBytesAsync(Math.Min(length, bodyLimit), cancellationToken) is { } body
+            ? request with { Body = body, IsCut = length > bodyLimit }
+            : null;
     }
 
     private async Task<RecordedRequest?> ReadChunksAsync(RecordedRequest request, CancellationToken cancellationToken)

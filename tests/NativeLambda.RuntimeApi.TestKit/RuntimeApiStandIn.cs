@@ -43,6 +43,12 @@ public sealed class RuntimeApiStandIn : IDisposable
     /// <summary>Whether a connection is closed as soon as a chunk of a streamed answer comes.</summary>
     public bool BreaksOffAtChunks { get; set; }
 
+    /// <summary>After so many bytes of a body nothing more of it is read: the answer that is queued for it follows at once, and the connection's end.</summary>
+    public int BodyLimit { get; set; } = int.MaxValue;
+
+    /// <summary>Whether <see cref="Requests"/> grows; a test with much to post says no.</summary>
+    public bool KeepsRequests { get; set; } = true;
+
     /// <summary>All requests so far, in the order they came.</summary>
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
@@ -129,6 +135,20 @@ public sealed class RuntimeApiStandIn : IDisposable
         }
     }
 
+    private async Task SendAsync(NetworkStream stream, StandInAnswer answer)
+    {
+        for (var i = 0; i < answer.Parts.Count; i++)
+        {
+            if (i > 0)
+            {
+                // So that the function most likely has taken one part before the next one comes.
+                await Task.Delay(1, _stopped.Token);
+            }
+
+            await stream.WriteAsync(answer.Parts[i], _stopped.Token);
+        }
+    }
+
     private bool TakeIn(byte[] chunk) => _chunks.Writer.TryWrite(chunk) && !BreaksOffAtChunks;
 
     private async Task ServeAsync(Socket socket, int connection)
@@ -137,23 +157,28 @@ public sealed class RuntimeApiStandIn : IDisposable
         {
             using var stream = new NetworkStream(socket, ownsSocket: true);
             var reader = new RequestReader(stream, connection, TakeIn);
-            while (await reader.ReadAsync(_stopped.Token) is { } request)
+            while (await reader.ReadAsync(BodyLimit, _stopped.Token) is { } request)
             {
-                _requests.Enqueue(request);
+                if (KeepsRequests)
+                {
+                    _requests.Enqueue(request);
+                }
+
                 var answer = request.Method == "GET" ? await _nextAnswers.Reader.ReadAsync(_stopped.Token)
                     : _postAnswers.TryDequeue(out var queued) ? queued
                     : StandInAnswer.Accepted;
-                foreach (var part in answer.Parts)
-                {
-                    await stream.WriteAsync(part, _stopped.Token);
-                }
-
+                await SendAsync(stream, answer);
                 if (request.Method == "POST")
                 {
                     _posts.Writer.TryWrite(request);
                 }
 
-                if (answer.CloseAfter)
+                if (answer.ResetAfter)
+                {
+                    socket.LingerState = new LingerOption(enable: true, seconds: 0);
+                }
+
+                if (answer.CloseAfter || answer.ResetAfter || request.IsCut)
                 {
                     return;
                 }

@@ -6,13 +6,26 @@ namespace NativeLambda.RuntimeApi.TestKit;
 /// <summary>What the stand-in does when a request has come.</summary>
 /// <param name="Parts">The bytes of the answer; each part is sent by itself.</param>
 /// <param name="CloseAfter">Whether the connection is closed then.</param>
-public sealed record StandInAnswer(IReadOnlyList<byte[]> Parts, bool CloseAfter = false)
+/// <param name="ResetAfter">Whether the connection is reset then, so that what is on its way is lost.</param>
+public sealed record StandInAnswer(IReadOnlyList<byte[]> Parts, bool CloseAfter = false, bool ResetAfter = false)
 {
     /// <summary>What the platform says when it takes a result.</summary>
     public static StandInAnswer Accepted { get; } = Status(202, "Accepted", """{"status":"OK"}""");
 
     /// <summary>The connection is closed without an answer.</summary>
     public static StandInAnswer Close { get; } = new([], CloseAfter: true);
+
+    /// <summary>How many bytes there are.</summary>
+    public int Length => Parts.Sum(part => part.Length);
+
+    /// <summary>The same bytes in parts of at most this length.</summary>
+    public StandInAnswer InPartsOf(int length) => this with { Parts = [.. Bytes().Chunk(length)] };
+
+    /// <summary>The same bytes in two parts.</summary>
+    public StandInAnswer SplitAt(int place) => this with { Parts = [Bytes()[..place], Bytes()[place..]] };
+
+    /// <summary>The first bytes, and then the end of the connection.</summary>
+    public StandInAnswer CutAt(int place, bool resets = false) => new([Bytes()[..place]], CloseAfter: true, ResetAfter: resets);
 
     /// <summary>An answer with a status and a JSON body.</summary>
     public static StandInAnswer Status(int status, string reason, string body = "") =>
@@ -49,7 +62,28 @@ public sealed record StandInAnswer(IReadOnlyList<byte[]> Parts, bool CloseAfter 
         return new([[.. Encoding.UTF8.GetBytes(head.Append("\r\n").ToString()), .. payload]]);
     }
 
+    /// <summary>An event in chunks.</summary>
+    /// <param name="requestId">The id of the invocation.</param>
+    /// <param name="chunks">The event, piece by piece.</param>
+    /// <param name="extension">What stands behind each size.</param>
+    /// <param name="trailers">The lines behind the last chunk, each with its line break.</param>
+    public static StandInAnswer ChunkedEvent(string requestId, IEnumerable<byte[]> chunks, string extension = "", string trailers = "")
+    {
+        var body = new List<byte>();
+        foreach (var chunk in chunks)
+        {
+            body.AddRange(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{chunk.Length:x}{extension}\r\n")));
+            body.AddRange(chunk);
+            body.AddRange("\r\n"u8);
+        }
+
+        body.AddRange(Encoding.ASCII.GetBytes($"0{extension}\r\n{trailers}\r\n"));
+        return Event(requestId, [.. body], ("Content-Length", null), ("Transfer-Encoding", "chunked"));
+    }
+
     /// <inheritdoc cref="Event(string, byte[], IEnumerable{ValueTuple{string, string}})"/>
     public static StandInAnswer Event(string requestId, string payload, params IEnumerable<(string Name, string? Value)> headers) =>
         Event(requestId, Encoding.UTF8.GetBytes(payload), headers);
+
+    private byte[] Bytes() => [.. Parts.SelectMany(part => part)];
 }
