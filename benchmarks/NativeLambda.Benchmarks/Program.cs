@@ -1,5 +1,6 @@
 using NativeLambda.Benchmarks.Functions;
 using NativeLambda.Benchmarks.Generator;
+using NativeLambda.Benchmarks.Soak;
 
 Dictionary<string, Action> benchmarks = new()
 {
@@ -7,6 +8,7 @@ Dictionary<string, Action> benchmarks = new()
     [GeneratorBenchmark.Section] = GeneratorBenchmark.Run,
     [OutputBenchmark.Section] = OutputBenchmark.Run,
     [DispatchBenchmark.Section] = DispatchBenchmark.Run,
+    [SoakBenchmark.Name] = SoakBenchmark.Run,
 };
 
 if (args is [var name] && benchmarks.TryGetValue(name, out var run))

@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+
+namespace NativeLambda.Benchmarks.Soak;
+
+/// <summary>One connection to the function.</summary>
+/// <param name="api">Whose it is.</param>
+/// <param name="socket">The connection.</param>
+/// <param name="random">Decides on faults, by a seed.</param>
+internal sealed class FaultyConnection(FaultyRuntimeApi api, Socket socket, Random random)
+{
+    private const string Accepted = "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n";
+
+    private readonly byte[] _buffer = new byte[64 * 1024];
+
+    public void Serve()
+    {
+        try
+        {
+            using (socket)
+            {
+                while (ReceiveHead() is { } request && (request.Head.StartsWith("GET ", StringComparison.Ordinal) ? Offer() : TakeAnswer(request)))
+                {
+                }
+            }
+        }
+        catch (SocketException)
+        {
+            // The function has closed it, or is gone.
+        }
+        catch (ObjectDisposedException)
+        {
+            // So has a fault.
+        }
+    }
+
+    /// <returns>Whether the connection goes on.</returns>
+    private bool Offer()
+    {
+        var number = api.Take();
+        if (number < 0)
+        {
+            return false;
+        }
+
+        var payload = FaultyRuntimeApi.Payload(number);
+        var head = string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: {number}\r\nLambda-Runtime-Deadline-Ms: 9999999999999\r\n");
+        var answer = $"{head}Content-Length: {payload.Length}\r\n\r\n{payload}";
+        if (!api.Fails(random))
+        {
+            Send(answer);
+            return true;
+        }
+
+        switch (random.Next(10))
+        {
+            case 0:
+                Send(answer[..random.Next(answer.Length)]);
+                return Fail(number, "event cut off, connection closed");
+            case 1:
+                Send(answer[..random.Next(answer.Length)]);
+                return Fail(number, "event cut off, connection reset", resets: true);
+            case 2:
+                return Fail(number, "no event, connection closed");
+            case 3:
+                return Fail(number, "no event, connection reset", resets: true);
+            case 4:
+                Send("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 2\r\n\r\n{}");
+                return Fail(number, "status 500 in place of an event");
+            case 5:
+                Send("\u0015\u0003\u0003 no HTTP \r\n\r\n");
+                return Fail(number, "garbage in place of an event");
+            case 6:
+                Send($"HTTP/1.1 200 OK\r\nContent-Length: {payload.Length}\r\n\r\n{payload}");
+                return Fail(number, "event without a request id");
+            case 7:
+                api.Count("event in chunks, in two pieces");
+                var chunked = $"{head}Transfer-Encoding: chunked\r\n\r\n{string.Concat(payload.Select(c => $"1\r\n{c}\r\n"))}0\r\n\r\n";
+                var half = random.Next(chunked.Length);
+                Send(chunked[..half]);
+                Thread.Sleep(1);
+                Send(chunked[half..]);
+                return true;
+            case 8:
+                api.Count("event after 100 Continue");
+                Send("HTTP/1.1 100 Continue\r\n\r\n" + answer);
+                return true;
+            default:
+                api.Count("event that closes its connection");
+                Send(answer.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal));
+                return false;
+        }
+    }
+
+    /// <returns>Whether the connection goes on.</returns>
+    private bool TakeAnswer((string Head, int Used) request)
+    {
+        var number = Number(request.Head);
+        var fault = api.Fails(random) ? random.Next(7) : -1;
+        if (fault == 0)
+        {
+            return Fail(number, "answer not read, connection reset", resets: true);
+        }
+
+        var body = ReceiveBody(request);
+        if (body is null)
+        {
+            return Fail(number, "answer broken off by the function");
+        }
+
+        if (fault == 1)
+        {
+            Send("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n");
+            api.Count("answer refused by status 500");
+            api.Return(number);
+            return true;
+        }
+
+        api.Answer(number, body == FaultyRuntimeApi.Expected(number) && request.Head.Contains("/response ", StringComparison.Ordinal));
+        switch (fault)
+        {
+            case 2:
+                return End("answer taken, connection closed");
+            case 3:
+                return End("answer taken, connection reset", resets: true);
+            case 4:
+                Send(Accepted[..random.Next(Accepted.Length)]);
+                return End("acknowledgement cut off");
+            case 5:
+                Send("no HTTP\r\n");
+                return End("garbage in place of an acknowledgement");
+            case 6:
+                Send(Accepted.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal));
+                return End("acknowledgement that closes its connection");
+            default:
+                Send(Accepted);
+                return true;
+        }
+    }
+
+    private static int Number(string head)
+    {
+        const string before = "/invocation/";
+        var start = head.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        return int.Parse(head.AsSpan(start, head.IndexOf('/', start) - start), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The event is the platform's again.</summary>
+    private bool Fail(int number, string fault, bool resets = false)
+    {
+        api.Return(number);
+        return End(fault, resets);
+    }
+
+    private bool End(string fault, bool resets = false)
+    {
+        api.Count(fault);
+        if (resets)
+        {
+            socket.LingerState = new LingerOption(enable: true, seconds: 0);
+        }
+
+        return false;
+    }
+
+    private void Send(string text)
+    {
+        ReadOnlySpan<byte> bytes = Encoding.Latin1.GetBytes(text);
+        while (!bytes.IsEmpty)
+        {
+            bytes = bytes[socket.Send(bytes)..];
+        }
+    }
+
+    /// <summary>Receives a head, and how many bytes of the body came with it: the function never sends more than one request.</summary>
+    private (string Head, int Used)? ReceiveHead()
+    {
+        var used = 0;
+        while (true)
+        {
+            var received = socket.Receive(_buffer.AsSpan(used));
+            if (received == 0)
+            {
+                return null;
+            }
+
+            used += received;
+            if (_buffer.AsSpan(0, used).IndexOf("\r\n\r\n"u8) is >= 0 and var end)
+            {
+                return (Encoding.Latin1.GetString(_buffer, 0, end), used);
+            }
+        }
+    }
+
+    private string? ReceiveBody((string Head, int Used) request)
+    {
+        const string name = "\r\nContent-Length: ";
+        var start = request.Head.IndexOf(name, StringComparison.Ordinal) + name.Length;
+        var end = request.Head.IndexOf('\r', start);
+        var length = int.Parse(request.Head.AsSpan(start, (end < 0 ? request.Head.Length : end) - start), CultureInfo.InvariantCulture);
+        var bodyStart = request.Head.Length + 4;
+        for (var used = request.Used; used < bodyStart + length;)
+        {
+            var received = socket.Receive(_buffer.AsSpan(used));
+            if (received == 0)
+            {
+                return null;
+            }
+
+            used += received;
+        }
+
+        return Encoding.UTF8.GetString(_buffer, bodyStart, length);
+    }
+}
