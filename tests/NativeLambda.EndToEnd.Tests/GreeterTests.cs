@@ -133,6 +133,30 @@ public sealed class GreeterTests(PublishedSamples samples)
     }
 
     [Fact]
+    public async Task Ten_thousand_large_events_leave_memory_flat()
+    {
+        // The first large events set the size of the heap: of every fifty one has the most that Lambda allows.
+        const int warmUp = 1_000, invocations = 10_000, length = 100_000, longest = 6_200_000, slack = 8 * 1024;
+        using var api = new RuntimeApiStandIn { KeepsRequests = false };
+        using var function = Start(api);
+
+        await ServeLargeAsync(warmUp);
+        var before = function.ResidentMemory;
+        await ServeLargeAsync(invocations);
+        Assert.InRange(function.ResidentMemory, 0, before + slack);
+
+        async Task ServeLargeAsync(int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var name = new string((char)('a' + (i % 26)), i % 50 == 0 ? longest : length);
+                var post = await api.InvokeAsync($"{count}-{i}", $$"""{"first_name":"{{name}}","last_name":"!"}""");
+                Assert.Equal(name.Length + """{"message":"Hello  !!"}""".Length, post.Body.Length);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Item49_A_warm_invocation_makes_four_system_calls()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/strace"), "strace is not installed.");

@@ -16,6 +16,9 @@ public sealed class PublishedSamples : IAsyncLifetime
     /// <summary>The native executable of a sample.</summary>
     public string Executable(string sample) => Path.Combine(Folder(sample), "bootstrap");
 
+    /// <summary>The Greeter as an assembly for an installed .NET.</summary>
+    public string ManagedGreeter => Path.Combine(_folder, "managed", "Greeter.dll");
+
     public async ValueTask InitializeAsync()
     {
         // One after the other: they share the projects that they are built from.
@@ -24,7 +27,8 @@ public sealed class PublishedSamples : IAsyncLifetime
             await PublishAsync(Repository.Sample(sample));
         }
 
-        await PublishAsync(Path.Combine(Repository.Root, "tests", "NativeLambda.EndToEnd.Shutdown"));
+        await PublishAsync(Path.Combine(Repository.Root, "tests", "NativeLambda.EndToEnd.Function"));
+        await PublishAsync(Repository.Sample("Greeter"), "-p:PublishAot=false", "-o", Path.GetDirectoryName(ManagedGreeter)!);
     }
 
     public ValueTask DisposeAsync()
@@ -33,10 +37,10 @@ public sealed class PublishedSamples : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private async Task PublishAsync(string project)
+    private async Task PublishAsync(string project, params IEnumerable<string> options)
     {
         var (exitCode, output) = await DotnetCommand.RunAsync(
-            "publish", project, "-c", "Release", "--artifacts-path", _folder, "-warnaserror", "-p:TrimmerSingleWarn=false");
+            ["publish", project, "-c", "Release", "--artifacts-path", _folder, "-warnaserror", "-p:TrimmerSingleWarn=false", .. options]);
         if (exitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"Publishing {project} failed or warned:\n{output}");

@@ -7,7 +7,7 @@ namespace NativeLambda.EndToEnd.Tests;
 /// <summary>SIGTERM to a native function.</summary>
 public sealed class ShutdownTests(PublishedSamples samples)
 {
-    private string Executable => samples.Executable("NativeLambda.EndToEnd.Shutdown");
+    private string Executable => samples.Executable("NativeLambda.EndToEnd.Function");
 
     [Fact]
     public async Task Item45_Hooks_run_last_first_and_the_instance_is_disposed()

@@ -45,6 +45,18 @@ public sealed class ContentTests(PackedPackages packages)
         Assert.Null(dependency.Attribute("exclude"));
     }
 
+    [Fact]
+    public void The_logging_is_an_assembly_that_brings_its_loggers_and_the_generator_along()
+    {
+        Assert.Equal(
+            ["NativeLambda.Logging.nuspec", "README.md", "icon.png", "lib/net10.0/NativeLambda.Logging.dll", "lib/net10.0/NativeLambda.Logging.xml"],
+            packages.Contents("NativeLambda.Logging"));
+        var dependencies = packages.Metadata("NativeLambda.Logging").Descendants(PackedPackages.Name("dependency"))
+            .ToDictionary(dependency => dependency.Attribute("id")!.Value, dependency => dependency.Attribute("include")?.Value);
+        Assert.Equal(["Microsoft.Extensions.Logging", "NativeLambda"], dependencies.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("All", dependencies["NativeLambda"]);
+    }
+
     [Theory]
     [InlineData("license", "MIT")]
     [InlineData("icon", "icon.png")]

@@ -110,13 +110,17 @@ internal sealed class LocalInvocation(LambdaHandlerTable handlers, OutputStream 
         }
 
         return $"""
-            Usage: {HandlerNames.ExecutableName} <handler> <event>
+            Usage: {GetCommand()} <handler> <event>
 
             The event is JSON, @file, or - for standard input.
 
             Handlers:{(list.Length > 0 ? list.ToString() : "\n  none: mark a method with [LambdaHandler].")}
             """;
     }
+
+    /// <summary>What a person types: the executable, or what runs the assembly that is none.</summary>
+    private string GetCommand() =>
+        HandlerNames.ExecutableName is not "dotnet" and var executable ? executable : $"dotnet {handlers.AssemblyName}.dll";
 
     private int Refuse(string message)
     {

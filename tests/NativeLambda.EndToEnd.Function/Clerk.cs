@@ -1,6 +1,6 @@
 using NativeLambda;
 
-namespace Shutdown;
+namespace EndToEnd;
 
 /// <summary>Says what is done with it on SIGTERM.</summary>
 public sealed class Clerk : IDisposable

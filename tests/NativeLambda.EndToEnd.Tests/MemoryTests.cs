@@ -1,0 +1,54 @@
+using System.Globalization;
+using NativeLambda.RuntimeApi.TestKit;
+using Xunit;
+
+namespace NativeLambda.EndToEnd.Tests;
+
+/// <summary>The heap of a native function, which follows the memory that the function has.</summary>
+public sealed class MemoryTests(PublishedSamples samples)
+{
+    private string Executable => samples.Executable("NativeLambda.EndToEnd.Function");
+
+    [Theory]
+    [InlineData("128", 128L * 1024 * 1024 * 90 / 100)]
+    [InlineData("1024", 1024L * 1024 * 1024 * 90 / 100)]
+    public async Task The_heap_follows_the_memory_of_the_function(string memory, long limit)
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = Start(api, "Memory.Limit", $"AWS_LAMBDA_FUNCTION_MEMORY_SIZE={memory}");
+        Assert.Equal(limit, long.Parse((await api.InvokeAsync("1", "{}")).Text, CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_limit_that_the_function_sets_itself_is_kept()
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = Start(api, "Memory.Limit", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE=128", "DOTNET_GCHeapHardLimit=5000000");
+        Assert.Equal("83886080", (await api.InvokeAsync("1", "{}")).Text);
+    }
+
+    [Fact]
+    public async Task Garbage_is_collected_long_before_the_limit()
+    {
+        const int halfOfTheMemory = 64 * 1024;
+        using var api = new RuntimeApiStandIn();
+        using var function = Start(api, "Memory.MakeGarbage", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE=128");
+        Assert.Equal("1000", (await api.InvokeAsync("1", "1000")).Text);
+        Assert.InRange(function.ResidentMemory, 0, halfOfTheMemory);
+    }
+
+    [Fact]
+    public async Task Item28_What_needs_more_than_the_limit_ends_with_an_exception_that_says_so()
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = Start(api, "Memory.Exhaust", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE=128");
+        api.Enqueue("1", "{}");
+        var exit = await function.WaitForExitAsync();
+        Assert.NotEqual(0, exit.Code);
+        Assert.Contains("OutOfMemory", exit.Error + exit.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(api.Requests, request => request.Method == "POST");
+    }
+
+    private FunctionProcess Start(RuntimeApiStandIn api, string handler, params IEnumerable<string> variables) =>
+        FunctionProcess.StartOnPlatform(Executable, api.Address, handler, ["/usr/bin/env", .. variables]);
+}
