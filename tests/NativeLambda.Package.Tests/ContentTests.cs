@@ -28,7 +28,7 @@ public sealed class ContentTests(PackedPackages packages)
 
     [Fact]
     public void NativeLambda_depends_on_nothing() =>
-        Assert.Empty(packages.Metadata("NativeLambda").Descendants(PackedPackages.Name("dependency")));
+        Assert.Empty(packages.Metadata("NativeLambda").Descendants("dependency"));
 
     [Fact]
     public void The_events_are_an_assembly_without_a_generator_of_its_own() =>
@@ -39,7 +39,7 @@ public sealed class ContentTests(PackedPackages packages)
     [Fact]
     public void The_events_bring_the_generator_along()
     {
-        var dependency = Assert.Single(packages.Metadata("NativeLambda.Events").Descendants(PackedPackages.Name("dependency")));
+        var dependency = Assert.Single(packages.Metadata("NativeLambda.Events").Descendants("dependency"));
         Assert.Equal("NativeLambda", dependency.Attribute("id")!.Value);
         Assert.Equal("All", dependency.Attribute("include")!.Value);
         Assert.Null(dependency.Attribute("exclude"));
@@ -51,7 +51,7 @@ public sealed class ContentTests(PackedPackages packages)
         Assert.Equal(
             ["NativeLambda.Logging.nuspec", "README.md", "icon.png", "lib/net10.0/NativeLambda.Logging.dll", "lib/net10.0/NativeLambda.Logging.xml"],
             packages.Contents("NativeLambda.Logging"));
-        var dependencies = packages.Metadata("NativeLambda.Logging").Descendants(PackedPackages.Name("dependency"))
+        var dependencies = packages.Metadata("NativeLambda.Logging").Descendants("dependency")
             .ToDictionary(dependency => dependency.Attribute("id")!.Value, dependency => dependency.Attribute("include")?.Value);
         Assert.Equal(["Microsoft.Extensions.Logging", "NativeLambda"], dependencies.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("All", dependencies["NativeLambda"]);
@@ -62,5 +62,5 @@ public sealed class ContentTests(PackedPackages packages)
     [InlineData("icon", "icon.png")]
     [InlineData("readme", "README.md")]
     public void NativeLambda_says_what_a_registry_shows(string name, string expected) =>
-        Assert.Equal(expected, packages.Metadata("NativeLambda").Element(PackedPackages.Name(name))!.Value);
+        Assert.Equal(expected, packages.Metadata("NativeLambda").Element(name)!.Value);
 }

@@ -31,7 +31,7 @@ public sealed class PackedPackages : IAsyncLifetime
             }
         }
 
-        Version = Metadata("NativeLambda").Element(Name("version"))!.Value;
+        Version = Metadata("NativeLambda").Element("version")!.Value;
     }
 
     public ValueTask DisposeAsync()
@@ -60,11 +60,17 @@ public sealed class PackedPackages : IAsyncLifetime
         return reader.ReadToEnd();
     }
 
-    /// <summary>What a package says of itself.</summary>
-    public XElement Metadata(string id) => XDocument.Parse(Read(id, id + ".nuspec")).Root!.Elements().First();
+    /// <summary>What a package says of itself, without the namespace, which differs by the features that the package uses.</summary>
+    public XElement Metadata(string id)
+    {
+        var metadata = XDocument.Parse(Read(id, id + ".nuspec")).Root!.Elements().First();
+        foreach (var element in metadata.DescendantsAndSelf())
+        {
+            element.Name = element.Name.LocalName;
+        }
 
-    /// <summary>A name in a package's metadata.</summary>
-    public static XName Name(string name) => XName.Get(name, "http://schemas.microsoft.com/packaging/2012/06/nuspec.xsd");
+        return metadata;
+    }
 
     private ZipArchive Open(string id, string extension) =>
         ZipFile.OpenRead(Directory.EnumerateFiles(Feed, id + ".*." + extension).Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
