@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace NativeLambda.Generator.Json.Parsing;
 
 /// <summary>How a type is read or written in one direction.</summary>
@@ -37,6 +39,9 @@ internal readonly record struct JsonConversion
     };
 
     public static JsonConversion Refused(string? reason) => new() { Reason = reason };
+
+    // The name is made here, where it is needed: most types are not refused.
+    public static JsonConversion Refused(ITypeSymbol type, string reason) => Refused($"'{JsonTypeNames.ForPeople(type)}' {reason}");
 
     /// <summary>The built-in generic converter <paramref name="name"/> over this one as its last type argument.</summary>
     public JsonConversion Within(string name, IEnumerable<string> leadingArguments)

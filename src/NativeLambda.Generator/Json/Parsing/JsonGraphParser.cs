@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Types;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
@@ -66,7 +67,7 @@ internal sealed class JsonGraphParser
     public JsonConversion GetReader(ITypeSymbol type) => _resolver.Resolve(type, JsonDirection.Read);
 
     /// <summary>How a key of a dictionary below an accepted event is read.</summary>
-    public JsonConversion GetKeyReader(ITypeSymbol type) => _resolver.ResolveKey(type);
+    public JsonConversion GetKeyReader(ITypeSymbol type) => DictionaryKeys.Resolve(_resolver, type);
 
     /// <summary>The members of an object type below an accepted event.</summary>
     public JsonObjectShape GetShape(JsonTypeNode node) => ShapeOf(node);

@@ -24,6 +24,11 @@ internal static class JsonTypeNames
     /// <summary>The name that the names of files and generated types are made of.</summary>
     public static string Full(ITypeSymbol type) => type.ToDisplayString(FullFormat);
 
+    /// <summary>The namespace and name of the type's definition, without its type parameters; empty for a nested type.</summary>
+    public static string Definition(ITypeSymbol type) => type.ContainingType is null && type.ContainingNamespace is { } ns
+        ? ns.ToDisplayString() + "." + type.Name
+        : "";
+
     /// <summary>The name as a person writes it, without the <c>?</c> of a reference that may be null.</summary>
     public static string ForPeople(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormats.ForAPerson);
