@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using NativeLambda.EndToEnd.Tests;
 using NativeLambda.RuntimeApi.TestKit;
 using Xunit;
@@ -29,7 +30,7 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
     [Fact]
     public async Task Publishing_gives_one_executable_that_answers_the_platform()
     {
-        var output = await projects.RunAsync("publish", "Shop.Function", "-c", "Release", "-o", projects.PathOf("out"), "-warnaserror", "-p:TrimmerSingleWarn=false");
+        await PublishAsync("out");
         Assert.Equal(["bootstrap"], Directory.GetFiles(projects.PathOf("out")).Select(Path.GetFileName));
 
         using var api = new RuntimeApiStandIn();
@@ -39,6 +40,37 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
         Assert.Equal("/2018-06-01/runtime/invocation/id-1/response", post.Path);
         Assert.Equal("""{"Total":2.50,"Id":"id-1"}""", post.Text);
     }
+
+    [Fact]
+    public async Task Publishing_gives_an_archive_of_the_executable_too()
+    {
+        var zip = projects.PathOf("function", "function.zip");
+        var output = await PublishAsync("zipped", "-p:LambdaZipPath=" + zip);
+        Assert.Contains("Shop.Function -> " + zip, output, StringComparison.Ordinal);
+
+        // Unpacked as Lambda does it: with the modes that the archive says.
+        await ZipFile.ExtractToDirectoryAsync(zip, projects.PathOf("unzipped"), TestContext.Current.CancellationToken);
+        Assert.Equal(["bootstrap"], Directory.GetFiles(projects.PathOf("unzipped")).Select(Path.GetFileName));
+        var exit = await FunctionProcess.RunByHandAsync(projects.PathOf("unzipped", "bootstrap"), ["orders.count", """{"Lines":[]}"""]);
+        Assert.Equal(new Exit(0, "0\n", ""), exit);
+
+        // Nothing has changed, so nothing is written.
+        var written = File.GetLastWriteTimeUtc(zip);
+        await PublishAsync("zipped", "-p:LambdaZipPath=" + zip);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(zip));
+    }
+
+    [Fact]
+    public async Task A_property_turns_the_archive_off()
+    {
+        var zip = projects.PathOf("off", "function.zip");
+        var output = await PublishAsync("not-zipped", "-p:LambdaZip=false", "-p:LambdaZipPath=" + zip);
+        Assert.DoesNotContain("function.zip", output, StringComparison.Ordinal);
+        Assert.False(File.Exists(zip));
+    }
+
+    private Task<string> PublishAsync(string folder, params IEnumerable<string> options) => projects.RunAsync(
+        ["publish", "Shop.Function", "-c", "Release", "-o", projects.PathOf(folder), "-warnaserror", "-p:TrimmerSingleWarn=false", .. options]);
 
     private Task<Exit> RunManagedAsync(string project, params IEnumerable<string> arguments) =>
         FunctionProcess.RunByHandAsync(projects.PathOf(project, "bin", "Debug", "net10.0", project), arguments);

@@ -15,10 +15,12 @@ public sealed class ContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/NativeLambda.Generator.dll",
                 "buildTransitive/NativeLambda.SampleEvents.targets",
                 "buildTransitive/NativeLambda.Templates.targets",
+                "buildTransitive/NativeLambda.Zip.targets",
                 "buildTransitive/NativeLambda.targets",
                 "icon.png",
                 "lib/net10.0/NativeLambda.dll",
                 "lib/net10.0/NativeLambda.xml",
+                "tools/net10.0/NativeLambda.Build.dll",
             ],
             packages.Contents("NativeLambda"));
 

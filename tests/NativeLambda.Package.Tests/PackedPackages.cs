@@ -60,6 +60,16 @@ public sealed class PackedPackages : IAsyncLifetime
         return reader.ReadToEnd();
     }
 
+    /// <summary>Copies a file out of a package.</summary>
+    /// <returns>Where it is now.</returns>
+    public string Extract(string id, string name, string folder)
+    {
+        using var package = Open(id, "nupkg");
+        var path = Path.Combine(folder, Path.GetFileName(name));
+        package.GetEntry(name)!.ExtractToFile(path, overwrite: true);
+        return path;
+    }
+
     /// <summary>What a package says of itself, without the namespace, which differs by the features that the package uses.</summary>
     public XElement Metadata(string id)
     {
