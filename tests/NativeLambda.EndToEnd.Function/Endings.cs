@@ -19,6 +19,26 @@ public static class Endings
         thread.Join();
         Thread.Sleep(Timeout.Infinite);
     }
+
+    [LambdaHandler]
+    public static void ThrowOnThreadPool(string message)
+    {
+        ThreadPool.QueueUserWorkItem(_ => throw new InvalidOperationException(message));
+        Thread.Sleep(Timeout.Infinite);
+    }
+
+    [LambdaHandler]
+    public static void ThrowFromAsyncVoid(string message)
+    {
+        Throw();
+        Thread.Sleep(Timeout.Infinite);
+
+        async void Throw()
+        {
+            await Task.Yield();
+            throw new InvalidOperationException(message);
+        }
+    }
 }
 
 /// <summary>Cannot be made.</summary>

@@ -29,15 +29,30 @@ public sealed class EndingTests(PublishedSamples samples)
         Assert.DoesNotContain(api.Requests, request => request.Method == "POST");
     }
 
-    [Fact]
-    public async Task Item05_An_exception_on_a_thread_of_the_user_is_the_answer_and_ends_the_process()
+    [Theory]
+    [InlineData("Endings.ThrowOnThread")]
+    [InlineData("Endings.ThrowOnThreadPool")]
+    public async Task Item05_An_exception_that_nobody_catches_is_the_answer_and_ends_the_process(string handler)
     {
         using var api = new RuntimeApiStandIn();
-        using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, "Endings.ThrowOnThread");
+        using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, handler);
         var post = await api.InvokeAsync("1", "\"On a thread.\"");
         Assert.Equal("/2018-06-01/runtime/invocation/1/error", post.Path);
         Assert.Equal("On a thread.", JsonDocument.Parse(post.Body).RootElement.GetProperty("errorMessage").GetString());
         Assert.NotEqual(0, (await function.WaitForExitAsync()).Code);
+    }
+
+    /// <summary>.NET asks nobody before it ends the process: the platform says that it ended, and the log says why.</summary>
+    [Fact]
+    public async Task Item05_An_exception_of_an_async_void_method_ends_the_process_and_is_in_the_log()
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, "Endings.ThrowFromAsyncVoid");
+        api.Enqueue("1", "\"Unseen.\"");
+        var exit = await function.WaitForExitAsync();
+        Assert.NotEqual(0, exit.Code);
+        Assert.Contains("Unhandled exception. System.InvalidOperationException: Unseen.", exit.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(api.Requests, request => request.Method == "POST");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class CrashReporter(InvocationLoop[] slots, LogSink log, Func<Ru
 {
     private bool _hasReported;
 
-    /// <summary>Reports what nobody caught. Once: the runtime comes here twice with the exception of a thread.</summary>
+    /// <summary>Reports what nobody caught. Once: the runtime may come here more than once with one exception.</summary>
     internal void Report(Exception exception)
     {
         // Without memory there is no report of that.

@@ -104,9 +104,9 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
         new SnapStart(client, log.Write, pause).Run((report, isRestored) => PostStartError(client, report, slots: null, isRestored));
 
     /// <summary>
-    /// Has an exception that nobody catches on a thread of the user's own reported before it ends the process. The
-    /// thread pool does not ask this handler: there the platform reports the end of the process.
-    /// <see cref="AppDomain.UnhandledException"/> is raised there too, and would add 50 KB of reflection.
+    /// Has an exception that nobody catches, on a thread of the user's own or of the pool, reported before it ends the
+    /// process. That of an <c>async void</c> method ends a native process without anybody being asked, by this or by
+    /// <see cref="AppDomain.UnhandledException"/>, which would add 60 KB of reflection besides.
     /// </summary>
     private void ReportCrashes(InvocationLoop[] slots, RuntimeApiAddress address)
     {
