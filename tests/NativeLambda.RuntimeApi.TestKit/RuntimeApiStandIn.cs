@@ -167,6 +167,11 @@ public sealed class RuntimeApiStandIn : IDisposable
                 var answer = request.Method == "GET" ? await _nextAnswers.Reader.ReadAsync(_stopped.Token)
                     : _postAnswers.TryDequeue(out var queued) ? queued
                     : StandInAnswer.Accepted;
+                if (answer.Awaited is not null)
+                {
+                    await answer.Awaited.WaitAsync(_stopped.Token);
+                }
+
                 await SendAsync(stream, answer);
                 if (request.Method == "POST")
                 {

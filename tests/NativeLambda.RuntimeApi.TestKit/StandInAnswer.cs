@@ -15,6 +15,9 @@ public sealed record StandInAnswer(IReadOnlyList<byte[]> Parts, bool CloseAfter 
     /// <summary>The connection is closed without an answer.</summary>
     public static StandInAnswer Close { get; } = new([], CloseAfter: true);
 
+    /// <summary>What is waited for before the first byte; <see langword="null"/> for nothing.</summary>
+    public Task? Awaited { get; init; }
+
     /// <summary>How many bytes there are.</summary>
     public int Length => Parts.Sum(part => part.Length);
 

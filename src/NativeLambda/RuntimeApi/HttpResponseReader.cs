@@ -7,15 +7,13 @@ namespace NativeLambda.RuntimeApi;
 /// Reads one HTTP/1.1 response after the other from bytes that arrive in any split. It owns the buffer that the bytes
 /// are received into; a chunked body is put together in place, so that a body is always one piece.
 /// </summary>
-internal sealed class HttpResponseReader
+internal sealed partial class HttpResponseReader
 {
     /// <summary>Far above what the platform sends: client context and identity are a few kilobytes.</summary>
     internal const int MaxHeadLength = 64 * 1024;
 
     /// <summary>Above Lambda's 6 MiB limit on an event, because emulators do not all enforce it.</summary>
     internal const int MaxBodyLength = 64 * 1024 * 1024;
-
-    private const int MaxChunkLineLength = 4 * 1024;
 
     private byte[] _buffer = new byte[BufferUse.InitialCapacity];
     private BufferUse _use;
@@ -117,8 +115,8 @@ internal sealed class HttpResponseReader
     internal ReadOnlySpan<byte> GetHeader(ReadOnlySpan<byte> name)
     {
         ReadOnlySpan<byte> lines = _buffer.AsSpan(0, _headEnd);
-        _ = TakeLine(ref lines, out _); // the status line
-        while (TakeLine(ref lines, out var line))
+        _ = HttpSyntax.TakeLine(ref lines, out _); // the status line
+        while (HttpSyntax.TakeLine(ref lines, out var line))
         {
             if (line.Length > name.Length && line[name.Length] == ':' && Ascii.EqualsIgnoreCase(line[..name.Length], name))
             {
@@ -149,17 +147,23 @@ internal sealed class HttpResponseReader
         {
             if (_position > MaxHeadLength)
             {
-                throw Malformed("a head that is too long");
+                throw HttpSyntax.Malformed("a head that is too long");
+            }
+
+            if (line.ContainsAny((byte)'\r', (byte)'\0'))
+            {
+                throw HttpSyntax.Malformed("a head that is broken");
             }
 
             if (_headEnd == 0)
             {
-                ReadStatusLine(line);
+                StatusCode = HttpSyntax.ReadStatusLine(line, out var isPersistent);
+                CanReuseConnection = isPersistent;
                 _headEnd = _position;
             }
             else if (!line.IsEmpty)
             {
-                CheckHeaderLine(line);
+                HttpSyntax.CheckHeaderLine(line);
                 _headEnd = _position;
             }
             else
@@ -170,29 +174,6 @@ internal sealed class HttpResponseReader
         }
 
         return false;
-    }
-
-    private void ReadStatusLine(ReadOnlySpan<byte> line)
-    {
-        // HTTP/1.1 200 OK
-        if (line.Length < 12 || !line.StartsWith("HTTP/1."u8) || line[8] != ' '
-            || !AsciiNumber.TryParse(line[9..12], out var status) || status < 100
-            || (line.Length > 12 && line[12] != ' '))
-        {
-            throw Malformed("no HTTP status line");
-        }
-
-        StatusCode = (int)status;
-        CanReuseConnection = line[7] != '0';
-    }
-
-    private static void CheckHeaderLine(ReadOnlySpan<byte> line)
-    {
-        var colon = line.IndexOf((byte)':');
-        if (colon <= 0 || line[..colon].IndexOfAny((byte)' ', (byte)'\t') >= 0)
-        {
-            throw Malformed("a header without a name");
-        }
     }
 
     private void EndHead()
@@ -207,7 +188,7 @@ internal sealed class HttpResponseReader
             return;
         }
 
-        if (Ascii.EqualsIgnoreCase(GetHeader("Connection"u8), "close"u8))
+        if (HttpSyntax.EndsConnection(GetHeader("Connection"u8)))
         {
             CanReuseConnection = false;
         }
@@ -222,7 +203,7 @@ internal sealed class HttpResponseReader
         {
             if (!Ascii.EqualsIgnoreCase(coding, "chunked"u8))
             {
-                throw Malformed("a transfer coding other than chunked");
+                throw HttpSyntax.Malformed("a transfer coding other than chunked");
             }
 
             _step = Step.ChunkSize;
@@ -231,7 +212,7 @@ internal sealed class HttpResponseReader
         {
             if (!TryParseLength(length, out _remaining))
             {
-                throw Malformed("an unreadable Content-Length");
+                throw HttpSyntax.Malformed("an unreadable Content-Length");
             }
 
             EnsureCapacity(_bodyStart + _remaining);
@@ -262,117 +243,28 @@ internal sealed class HttpResponseReader
         _bodyEnd = _position = _end;
         if (_bodyEnd - _bodyStart > MaxBodyLength)
         {
-            throw TooLong();
+            throw HttpSyntax.TooLong();
         }
 
         return false;
     }
 
-    private bool TakeChunkSize()
-    {
-        if (!TryReadLine(MaxChunkLineLength, out var line))
-        {
-            return false;
-        }
-
-        // An extension may follow the size after a semicolon.
-        var semicolon = line.IndexOf((byte)';');
-        var digits = (semicolon < 0 ? line : line[..semicolon]).TrimEnd(" \t"u8);
-        if (!AsciiNumber.TryParseHex(digits, out var size))
-        {
-            throw Malformed("an unreadable chunk size");
-        }
-
-        if (size > MaxBodyLength - (_bodyEnd - _bodyStart))
-        {
-            throw TooLong();
-        }
-
-        _remaining = (int)size;
-        _step = size == 0 ? Step.Trailer : Step.ChunkData;
-        return true;
-    }
-
-    private bool TakeChunkData()
-    {
-        var taken = Math.Min(_remaining, _end - _position);
-        _buffer.AsSpan(_position, taken).CopyTo(_buffer.AsSpan(_bodyEnd));
-        _remaining -= taken;
-        _bodyEnd += taken;
-        _position += taken;
-        if (_remaining == 0)
-        {
-            _step = Step.ChunkEnd;
-            return true;
-        }
-
-        // All bytes are used: the next ones may follow the body directly.
-        _position = _end = _bodyEnd;
-        EnsureCapacity(_end + _remaining);
-        return false;
-    }
-
-    private bool TakeChunkEnd()
-    {
-        if (!TryReadLine(MaxChunkLineLength, out var line))
-        {
-            return false;
-        }
-
-        if (!line.IsEmpty)
-        {
-            throw Malformed("a chunk that is longer than its size");
-        }
-
-        _step = Step.ChunkSize;
-        return true;
-    }
-
-    private bool TakeTrailer()
-    {
-        if (!TryReadLine(MaxHeadLength, out var line))
-        {
-            return false;
-        }
-
-        if (line.IsEmpty)
-        {
-            _step = Step.Done;
-        }
-
-        return true;
-    }
-
-    /// <summary>Reads up to the next line break, which is CR LF or, as RFC 9112 allows a recipient, LF alone.</summary>
+    /// <summary>Takes the next line of the buffer, if it is there as a whole.</summary>
     private bool TryReadLine(int limit, out ReadOnlySpan<byte> line)
     {
         var rest = (ReadOnlySpan<byte>)_buffer.AsSpan(_position, _end - _position);
         var length = rest.Length;
-        if (!TakeLine(ref rest, out line))
+        if (!HttpSyntax.TakeLine(ref rest, out line))
         {
             if (length > limit)
             {
-                throw Malformed("a line that is too long");
+                throw HttpSyntax.Malformed("a line that is too long");
             }
 
             return false;
         }
 
         _position += length - rest.Length;
-        return true;
-    }
-
-    private static bool TakeLine(scoped ref ReadOnlySpan<byte> lines, out ReadOnlySpan<byte> line)
-    {
-        var end = lines.IndexOf((byte)'\n');
-        if (end < 0)
-        {
-            line = default;
-            return false;
-        }
-
-        line = end > 0 && lines[end - 1] == '\r' ? lines[..(end - 1)] : lines[..end];
-        lines = lines[(end + 1)..];
         return true;
     }
 
@@ -386,7 +278,7 @@ internal sealed class HttpResponseReader
 
         if (value > MaxBodyLength)
         {
-            throw TooLong();
+            throw HttpSyntax.TooLong();
         }
 
         length = (int)value;
@@ -400,10 +292,4 @@ internal sealed class HttpResponseReader
             Array.Resize(ref _buffer, needed);
         }
     }
-
-    private static RuntimeApiException TooLong() =>
-        new("The Runtime API answered with more than any event can be");
-
-    private static RuntimeApiException Malformed(string what) =>
-        new($"The Runtime API answered with {what}");
 }

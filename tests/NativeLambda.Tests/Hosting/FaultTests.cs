@@ -36,6 +36,9 @@ public sealed class FaultTests
         new(new string('a', 70_000)) { Label = "a line without end" },
         new("HTTP/1.1 200 OK\r\n" + string.Concat(Enumerable.Repeat("Name: value\r\n", 6_000))) { Label = "headers without end" },
         new("HTTP/1.1 200 OK\r\nno colon\r\n\r\n") { Label = "a header without a name" },
+        new("HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n") { Label = "status 101" },
+        new("HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 1\r\nContent\0Length: 2\r\n\r\n{}") { Label = "a header whose name is damaged" },
+        new("HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 1\rContent-Length: 2\r\n\r\n{}") { Label = "a line break that is damaged" },
         new("HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 1\r\nContent-Length: 2x\r\n\r\n{}") { Label = "a length that is none" },
         new("HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 1\r\nContent-Length: 99999999999\r\n\r\n{}") { Label = "a length beyond every event" },
         new("HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 1\r\nTransfer-Encoding: gzip\r\n\r\n{}") { Label = "a coding nobody asked for" },
@@ -172,6 +175,26 @@ public sealed class FaultTests
         }
 
         AssertEachAnsweredOnce(function, 5);
+        Assert.Empty(function.Log);
+    }
+
+    [Fact]
+    public async Task Item35_AnAcknowledgementThatTakesItsTimeIsWaitedFor()
+    {
+        using var function = new RunningFunction(TestInvoker.Greeter);
+        var silence = new TaskCompletionSource();
+        function.Platform.EnqueuePost(StandInAnswer.Accepted with { Awaited = silence.Task });
+        function.Platform.Enqueue("1", Payload);
+        function.Platform.Enqueue("2", Payload);
+        Assert.True(SpinWait.SpinUntil(() => function.Platform.Requests.Any(request => request.Method == "POST"), TimeSpan.FromSeconds(60)));
+
+        // Longer than a connection may be idle without being looked at.
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        Assert.Equal(2, function.Platform.Requests.Count);
+        silence.SetResult();
+        await function.Platform.TakePostAsync();
+        await function.Platform.TakePostAsync();
+        AssertEachAnsweredOnce(function, 2);
         Assert.Empty(function.Log);
     }
 

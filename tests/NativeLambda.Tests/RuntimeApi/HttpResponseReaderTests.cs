@@ -15,6 +15,8 @@ public sealed class HttpResponseReaderTests
         { "HTTP/1.1 200 OK\nContent-Length: 5\n\nhello", 200, "hello", true },
         { "HTTP/1.1 204 No Content\r\n\r\n", 204, "", true },
         { "HTTP/1.1 200 OK\r\nConnection: Close\r\nContent-Length: 2\r\n\r\n{}", 200, "{}", false },
+        { "HTTP/1.1 200 OK\r\nConnection: keep-alive ,\tCLOSE\r\nContent-Length: 2\r\n\r\n{}", 200, "{}", false },
+        { "HTTP/1.1 200 OK\r\nConnection: keep-alive, closed,\r\nContent-Length: 2\r\n\r\n{}", 200, "{}", true },
         { "HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\n{}", 200, "{}", false },
         { "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", 200, "{}", true },
         { "HTTP/1.1 100 Continue\r\nA: b\r\n\r\nHTTP/1.1 103 Early\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", 200, "{}", true },
