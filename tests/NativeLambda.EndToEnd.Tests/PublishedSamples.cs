@@ -22,12 +22,16 @@ public sealed class PublishedSamples : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // One after the other: they share the projects that they are built from.
-        foreach (var sample in (string[])["Greeter", "QueueWorker"])
+        foreach (var sample in (string[])["Greeter", "QueueWorker", "HttpApi"])
         {
             await PublishAsync(Repository.Sample(sample));
         }
 
-        await PublishAsync(Path.Combine(Repository.Root, "tests", "NativeLambda.EndToEnd.Function"));
+        foreach (var function in (string[])["NativeLambda.EndToEnd.Function", "NativeLambda.EndToEnd.UnusedEvents"])
+        {
+            await PublishAsync(Path.Combine(Repository.Root, "tests", function));
+        }
+
         await PublishAsync(Repository.Sample("Greeter"), "-p:PublishAot=false", "-o", Path.GetDirectoryName(ManagedGreeter)!);
     }
 

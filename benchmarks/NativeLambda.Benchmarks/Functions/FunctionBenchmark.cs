@@ -41,7 +41,7 @@ internal static class FunctionBenchmark
             "The Greeter, with an event of 40 bytes:\n",
             Compare(greeters, person),
             Console(greeters[0], executables, consoles),
-            "The QueueWorker's `orders.count`, with a batch of ten messages (8 KB); `Orders.ProcessBatch` waits a millisecond for each message, as for a database:\n",
+            "The QueueWorker's `orders.count`, with a batch of ten messages (8 KB); `Orders.Process` waits a millisecond for each message, as for a database:\n",
             Compare(workers, batch),
             "Processor time of a warm invocation by the size of the event, in µs. The Greeter's name is so long, and its answer too; the QueueWorker's batch has so many messages:\n",
             BySize(executables, greeters, workers),

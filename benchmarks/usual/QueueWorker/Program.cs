@@ -1,16 +1,16 @@
 using System.Text.Json.Serialization;
-using QueueWorker;
+using NativeLambda.Events;
 using Usual;
 
 await Bootstrap.RunAsync(
-    static (SqsEvent batch, Invocation _) => batch.Records.Count,
-    QueueWorkerContext.Default.SqsEvent,
+    static (SQSEvent batch, Invocation _) => batch.Records.Count,
+    QueueWorkerContext.Default.SQSEvent,
     QueueWorkerContext.Default.Int32);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     PropertyNameCaseInsensitive = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(SqsEvent))]
+[JsonSerializable(typeof(SQSEvent))]
 [JsonSerializable(typeof(int))]
 internal sealed partial class QueueWorkerContext : JsonSerializerContext;
