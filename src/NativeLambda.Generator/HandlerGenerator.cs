@@ -49,6 +49,10 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
             static (output, type) => output.AddSource(type.HintName, JsonTypeEmitter.Emit(type)));
 
         context.RegisterSourceOutput(
+            project.SelectMany(static (project, _) => project.JsonEnums.ToImmutableArray()).WithTrackingName(StepNames.JsonEnums),
+            static (output, names) => output.AddSource(names.HintName, JsonEnumEmitter.Emit(names)));
+
+        context.RegisterSourceOutput(
             project.SelectMany(static (project, _) => project.JsonContexts.ToImmutableArray()).WithTrackingName(StepNames.JsonContexts),
             static (output, json) => output.AddSource(json.HintName, JsonContextEmitter.Emit(json)));
 

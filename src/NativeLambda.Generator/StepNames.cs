@@ -12,14 +12,15 @@ internal static class StepNames
     public const string Handlers = nameof(Handlers);
     public const string Dispatch = nameof(Dispatch);
     public const string JsonTypes = nameof(JsonTypes);
+    public const string JsonEnums = nameof(JsonEnums);
     public const string JsonContexts = nameof(JsonContexts);
     public const string Main = nameof(Main);
 
     /// <summary>The steps whose outputs are kept between two edits and must hold no Roslyn object.</summary>
     public static ImmutableArray<string> ModelSteps { get; } =
-        [Skeletons, Project, Handlers, Dispatch, JsonTypes, JsonContexts, Main];
+        [Skeletons, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, Main];
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Skeletons, Facts, Key, Project, Handlers, Dispatch, JsonTypes, JsonContexts, Main];
+        [Skeletons, Facts, Key, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, Main];
 }

@@ -205,5 +205,5 @@ public static class CorpusTypes
         Of<IReadOnlyDictionary<string, List<TreeNode>>>(new Dictionary<string, List<TreeNode>> { ["a"] = [new() { Name = "n" }] }),
     ];
 
-    private static CorpusType Of<T>(params T[] values) => new(typeof(T), [.. values.Select(value => (object?)value)]);
+    internal static CorpusType Of<T>(params T[] values) => new(typeof(T), [.. values.Select(value => (object?)value)]);
 }

@@ -66,6 +66,29 @@ public class EmittedCodeTests
         "Point"));
 
     [Fact]
+    public void Names_of_an_enum()
+    {
+        var compilation = TestCompilation.Create(
+            """
+            using System.Text.Json.Serialization;
+            namespace Shop;
+            [System.Flags]
+            [JsonConverter(typeof(JsonStringEnumConverter<Access>))]
+            public enum Access : byte
+            {
+                None,
+                Read,
+                [JsonStringEnumMemberName("write-only")] Write,
+                All = Read | Write,
+            }
+            """);
+        var parser = compilation.CreateParser();
+        parser.ParseRoot(compilation.GetTypeByMetadataName("Shop.Access")!, JsonDirection.Read, problems: null);
+
+        Snapshot.Match(JsonEnumEmitter.Emit(parser.CreateModel().Enums.Single()).ToString());
+    }
+
+    [Fact]
     public void Context()
     {
         var compilation = TestCompilation.Create(

@@ -36,8 +36,7 @@ public class JsonRuleTests
     [InlineData("SortedList<int, int>", "'SortedList<int, int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
     [InlineData("IAsyncEnumerable<int>", "'IAsyncEnumerable<int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
     [InlineData("System.Collections.IEnumerable", "'IEnumerable' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
-    [InlineData("Dictionary<byte[], string>", "'Dictionary<byte[], string>' has keys of type 'byte[]'; use strings, numbers, Guid or times")]
-    [InlineData("Dictionary<DayOfWeek, string>", "'Dictionary<DayOfWeek, string>' has keys of type 'DayOfWeek'; use strings, numbers, Guid or times")]
+    [InlineData("Dictionary<byte[], string>", "'Dictionary<byte[], string>' has keys of type 'byte[]'; use strings, numbers, enums, Guid or times")]
     [InlineData("IDisposable", "'IDisposable' is an interface, of which no object can be made")]
     [InlineData("Abstract", "'Abstract' is an abstract class, of which no object can be made")]
     [InlineData("List<Action>", "'Action' is a delegate")]
@@ -45,7 +44,9 @@ public class JsonRuleTests
     [InlineData("Polymorphic", "'Polymorphic' is marked [JsonDerivedType], which generated code does not follow")]
     [InlineData("Strict", "'Strict' is marked [JsonUnmappedMemberHandling], which generated code does not follow")]
     [InlineData("WithCallback", "'WithCallback' implements IJsonOnDeserialized, which generated code does not call")]
-    [InlineData("TextEnum", "'TextEnum' is marked [JsonConverter], which generated code does not follow")]
+    [InlineData("OtherEnum", "'OtherEnum' is marked [JsonConverter], which generated code does not follow")]
+    [InlineData("BadNames", "'BadNames' gives 'A' a name in JSON that is empty, has spaces around it, a comma in it or is not valid Unicode")]
+    [InlineData("Dictionary<BadNames, int>", "'Dictionary<BadNames, int>' has keys of type 'BadNames'; use strings, numbers, enums, Guid or times")]
     [InlineData("NoConstructor", "no object of 'NoConstructor' can be made: it has no public constructor; add one without parameters, or mark one [JsonConstructor]")]
     [InlineData("TwoConstructors", "no object of 'TwoConstructors' can be made: it has several public constructors; mark the one to use [JsonConstructor]")]
     [InlineData("TwoMarked", "no object of 'TwoMarked' can be made: several constructors are marked [JsonConstructor]; keep the attribute on one")]
@@ -75,7 +76,7 @@ public class JsonRuleTests
     [InlineData("public Action? Bad { get; set; }", "'Action' is a delegate")]
     [InlineData("[JsonNumberHandling(JsonNumberHandling.WriteAsString)] public int Bad { get; set; }", "it is marked [JsonNumberHandling], which generated code does not follow")]
     [InlineData("[JsonExtensionData] public Dictionary<string, JsonElement>? Bad { get; set; }", "it is marked [JsonExtensionData], which generated code does not follow")]
-    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<DayOfWeek>))] public DayOfWeek Bad { get; set; }", "it is marked [JsonConverter], which generated code does not follow")]
+    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] public DayOfWeek Bad { get; set; }", "it is marked [JsonConverter], which generated code does not follow")]
     [InlineData("[JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)] public List<int> Bad { get; } = []; ", "it is marked [JsonObjectCreationHandling], which generated code does not follow")]
     [InlineData("[Custom] public int Bad { get; set; }", "it is marked [Custom], which generated code does not follow")]
     [InlineData("[JsonInclude] private int Bad { get; set; }", "it is marked [JsonInclude] but cannot be reached from generated code; make it internal or public")]
@@ -127,7 +128,6 @@ public class JsonRuleTests
     [InlineData("JsonSerializerDefaults.Strict", "sets JsonSerializerDefaults other than General and Web, which generated code does not follow; name the options one by one")]
     [InlineData("MaxDepth = 5", "sets MaxDepth, which generated code does not follow; remove it")]
     [InlineData("DictionaryKeyPolicy = JsonKnownNamingPolicy.CamelCase", "sets DictionaryKeyPolicy, which generated code does not follow; remove it")]
-    [InlineData("UseStringEnumConverter = true", "sets UseStringEnumConverter, which generated code does not follow; remove it")]
     public async Task Refuses_an_option_that_it_does_not_follow(string option, string reason)
     {
         var found = await Analyze(
@@ -145,6 +145,7 @@ public class JsonRuleTests
     [InlineData("IDescribed? Run(JsonElement e) => null;")]
     [InlineData("Missing Run(Missing e) => null;")]
     [InlineData("void Run(object a, int b) { }")]
+    [InlineData("TextEnum Run(Dictionary<DayOfWeek, TextEnum?> e) => default;")]
     public async Task Accepts_the_neighbours(string handler)
     {
         var found = await Analyze(
@@ -169,6 +170,8 @@ public class JsonRuleTests
         [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] class Strict { }
         class WithCallback : IJsonOnDeserialized { public void OnDeserialized() { } }
         [JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] enum TextEnum { A }
+        [JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] enum OtherEnum { A }
+        [JsonConverter(typeof(JsonStringEnumConverter<BadNames>))] enum BadNames { [JsonStringEnumMemberName(" a")] A }
         class NoConstructor { internal NoConstructor() { } }
         class TwoConstructors { public TwoConstructors(int a) { } public TwoConstructors(string b) { } public int A { get; } public string? B { get; } }
         class TwoMarked { [JsonConstructor] public TwoMarked() { } [JsonConstructor] public TwoMarked(int a) { } public int A { get; } }

@@ -18,6 +18,9 @@ internal sealed record ProjectModel
     /// <summary>The types whose JSON code is generated.</summary>
     public EquatableArray<JsonTypeModel> JsonTypes { get; init; }
 
+    /// <summary>The enums whose values are names in JSON.</summary>
+    public EquatableArray<JsonEnumModel> JsonEnums { get; init; }
+
     /// <summary>The user's own serializer contexts: one, or none, or those that a rule refuses besides.</summary>
     public EquatableArray<JsonContextModel> JsonContexts { get; init; }
 

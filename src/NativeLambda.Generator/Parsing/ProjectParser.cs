@@ -50,6 +50,7 @@ internal static class ProjectParser
             Handlers = new(handlers.ToImmutable()),
             Dispatch = new DispatchModel(compilation.AssemblyName ?? "", dispatch, DispatchBranches.Divide(dispatch)),
             JsonTypes = jsonModel.Types,
+            JsonEnums = jsonModel.Enums,
             JsonContexts = ParseContexts(marked.JsonContexts, jsonModel.Context).ToEquatableArray(),
             NeedsMain = IsExecutableWithoutMain(compilation, cancellationToken),
         };

@@ -19,6 +19,9 @@ internal sealed class JsonWriteFailure(string message, Exception? cause) : JsonE
     /// <summary>A failure of what System.Text.Json writes without a path of its own.</summary>
     public static JsonWriteFailure NotSerializable(Exception cause) => new("The object or value could not be serialized.", cause);
 
+    /// <summary>A value that <typeparamref name="T"/> cannot express in JSON.</summary>
+    public static JsonWriteFailure CannotConvert<T>() => new($"The JSON value could not be converted to {typeof(T)}.", null);
+
     /// <summary>A failure inside of a value, described by System.Text.Json.</summary>
     public static JsonWriteFailure Inside(JsonException cause) => new(cause.Message, cause);
 

@@ -10,18 +10,18 @@ using NativeLambda.Json.Corpus;
 
 namespace NativeLambda.Json.Tests.Support;
 
-/// <summary>The generated code for the whole corpus with one set of options, compiled and loaded.</summary>
+/// <summary>The generated code for the corpus or a part of it with one set of options, compiled and loaded.</summary>
 public sealed class DirectCode
 {
-    private static readonly ConcurrentDictionary<OptionSet, DirectCode> Cache = new();
+    private static readonly ConcurrentDictionary<(string Options, CorpusPart? Part), DirectCode> Cache = new();
 
     // Not among those that are compared: System.Text.Json refuses with other words where a converter sees one value only.
-    private static readonly IReadOnlyList<CorpusType> Types = [.. CorpusTypes.All, new CorpusType(typeof(WireTimes), [])];
+    private static readonly IReadOnlyList<CorpusType> MainTypes = [.. CorpusTypes.All, new CorpusType(typeof(WireTimes), [])];
 
     private readonly Dictionary<Type, ICodec> _codecs = [];
     private readonly Dictionary<Type, ITypeSymbol> _symbols = [];
 
-    private DirectCode(OptionSet options)
+    private DirectCode(OptionSet options, IReadOnlyList<CorpusType> types)
     {
         var context = options.Arguments is { } arguments
             ? $$"""
@@ -32,7 +32,7 @@ public sealed class DirectCode
               internal partial class TestJson : JsonSerializerContext;
               """
             : "";
-        var fields = Types.Select((type, i) => $"    public static {CSharpName(type.Type)} Type{i} = default!;");
+        var fields = types.Select((type, i) => $"    public static {CSharpName(type.Type)} Type{i} = default!;");
         var roots = $"#pragma warning disable\npublic static class Roots\n{{\n{string.Join("\n", fields)}\n}}\n";
         var compilation = TestCompilation.Create(context, roots)
             .AddReferences(
@@ -42,10 +42,10 @@ public sealed class DirectCode
         var parser = Parser = compilation.CreateParser();
         var codecs = new List<string>();
         var holder = compilation.GetTypeByMetadataName("Roots")!;
-        for (var i = 0; i < Types.Count; i++)
+        for (var i = 0; i < types.Count; i++)
         {
             var type = ((IFieldSymbol)holder.GetMembers($"Type{i}").Single()).Type;
-            _symbols.Add(Types[i].Type, type);
+            _symbols.Add(types[i].Type, type);
             var problems = new List<JsonProblem>();
             var read = parser.ParseRoot(type, JsonDirection.Read, problems);
             var write = parser.ParseRoot(type, JsonDirection.Write, problems);
@@ -64,7 +64,7 @@ public sealed class DirectCode
             }
             """;
         var graph = parser.CreateModel();
-        Sources = [.. graph.Types.Select(type => JsonTypeEmitter.Emit(type).ToString())];
+        Sources = [.. graph.Types.Select(type => JsonTypeEmitter.Emit(type).ToString()), .. graph.Enums.Select(names => JsonEnumEmitter.Emit(names).ToString())];
         IEnumerable<string> generated = [.. Sources, list, graph.Context is { } model ? JsonContextEmitter.Emit(model).ToString() : ""];
         compilation = compilation.AddSyntaxTrees(generated.Select((source, i) => TestCompilation.Parse(source, $"Generated{i}.cs")));
         foreach (var diagnostic in compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning))
@@ -75,7 +75,7 @@ public sealed class DirectCode
 
         var assembly = compilation.Load();
         var all = (object[])assembly.GetType("Codecs")!.GetField("All")!.GetValue(null)!;
-        foreach (var (type, codec) in Types.Zip(all))
+        foreach (var (type, codec) in types.Zip(all))
         {
             _codecs.Add(type.Type, (ICodec)codec);
         }
@@ -92,7 +92,11 @@ public sealed class DirectCode
     /// <summary>The generated context, if the options are given by one.</summary>
     public JsonSerializerContext? Context { get; }
 
-    public static DirectCode For(OptionSet options) => Cache.GetOrAdd(options, static options => new DirectCode(options));
+    /// <summary>The code of the corpus's main part.</summary>
+    public static DirectCode For(OptionSet options) => Cache.GetOrAdd((options.Name, null), _ => new DirectCode(options, MainTypes));
+
+    public static DirectCode For(OptionSet options, CorpusPart part) =>
+        Cache.GetOrAdd((options.Name, part), _ => new DirectCode(options, part.Types));
 
     public ICodec this[Type type] => _codecs[type];
 

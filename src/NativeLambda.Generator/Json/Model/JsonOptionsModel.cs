@@ -11,6 +11,9 @@ internal sealed record JsonOptionsModel
 
     public bool IncludeFields { get; init; }
 
+    /// <summary>Whether the values of enums are their names: <c>UseStringEnumConverter</c>.</summary>
+    public bool UsesStringEnums { get; init; }
+
     /// <summary>Whether a number may also be read from a string.</summary>
     public bool ReadsNumbersFromStrings { get; init; }
 }

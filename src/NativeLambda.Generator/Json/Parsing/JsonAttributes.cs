@@ -12,6 +12,7 @@ internal static class JsonAttributes
     public const string Required = "JsonRequiredAttribute";
     public const string Constructor = "JsonConstructorAttribute";
     public const string Converter = "JsonConverterAttribute";
+    public const string StringEnumMemberName = "JsonStringEnumMemberNameAttribute";
     public const string Serializable = "JsonSerializableAttribute";
     public const string SourceGenerationOptions = "JsonSourceGenerationOptionsAttribute";
 
@@ -19,6 +20,9 @@ internal static class JsonAttributes
 
     /// <summary>None: each of them changes the JSON of the type.</summary>
     public static readonly string[] OnTypes = [];
+
+    /// <summary>The same for a type whose converter generated code knows.</summary>
+    public static readonly string[] OnConvertedTypes = [Converter];
 
     public static readonly string[] OnMembers = [Ignore, Include, PropertyName, PropertyOrder, Required];
 
@@ -62,6 +66,6 @@ internal static class JsonAttributes
     public static bool IsCallback(INamedTypeSymbol type) =>
         type.Name.StartsWith("IJsonOn", StringComparison.Ordinal) && IsInNamespace(type);
 
-    private static bool IsInNamespace(INamedTypeSymbol type) =>
+    public static bool IsInNamespace(INamedTypeSymbol type) =>
         type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == Namespace;
 }

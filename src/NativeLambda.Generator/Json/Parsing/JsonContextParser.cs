@@ -95,6 +95,9 @@ internal sealed class JsonContextParser
                 case "IncludeFields":
                     options = options with { IncludeFields = value is true };
                     break;
+                case "UseStringEnumConverter":
+                    options = options with { UsesStringEnums = value is true };
+                    break;
                 case "NumberHandling" when value is 0 or AllowReadingFromString:
                     options = options with { ReadsNumbersFromStrings = value is AllowReadingFromString };
                     break;

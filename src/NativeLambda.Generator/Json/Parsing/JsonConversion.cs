@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace NativeLambda.Generator.Json.Parsing;
@@ -8,6 +9,8 @@ internal readonly record struct JsonConversion
     /// <summary>The namespace of the built-in converters.</summary>
     public const string Library = "global::NativeLambda.Json.";
 
+    private const string GeneratedNamespace = "global::NativeLambda.Generated.";
+
     /// <summary>The type that does it, <c>global::</c>-qualified; <see langword="null"/> where none can.</summary>
     public string? Name { get; private init; }
 
@@ -16,6 +19,16 @@ internal readonly record struct JsonConversion
 
     /// <summary>The object type that it comes down to, if it does.</summary>
     public JsonTypeNode? Node { get; private init; }
+
+    /// <summary>The enums whose names it needs: of values, and of keys.</summary>
+    public ImmutableArray<JsonEnumNode> Enums
+    {
+        get => field.IsDefault ? [] : field;
+        private init;
+    }
+
+    /// <summary>The enum whose names it reads or writes itself, if it does.</summary>
+    public JsonEnumNode? OwnEnum { get; private init; }
 
     /// <summary>The built-in one that a built-in one is composed of: that of the numbers of an enum, for instance.</summary>
     public string? InnerBuiltInName { get; private init; }
@@ -33,10 +46,23 @@ internal readonly record struct JsonConversion
 
     public static JsonConversion Generated(JsonTypeNode node) => new()
     {
-        Name = "global::NativeLambda.Generated." + node.ConverterName,
+        Name = GeneratedNamespace + node.ConverterName,
         ShortName = node.ConverterName,
         Node = node,
     };
+
+    /// <summary>The built-in one of an enum whose values are names.</summary>
+    public static JsonConversion OfEnum(JsonEnumNode node)
+    {
+        var open = $"StringEnumJson<{node.TypeName}, ";
+        return new()
+        {
+            Name = $"{Library}{open}{GeneratedNamespace}{node.Name}, {node.NumberTypeName}, {Library}{node.NumberConverter}>",
+            ShortName = $"{open}{node.Name}, {node.NumberTypeName}, {node.NumberConverter}>",
+            Enums = [node],
+            OwnEnum = node,
+        };
+    }
 
     public static JsonConversion Refused(string? reason) => new() { Reason = reason };
 
@@ -47,7 +73,7 @@ internal readonly record struct JsonConversion
     public JsonConversion Within(string name, IEnumerable<string> leadingArguments)
     {
         var open = name + "<" + string.Join(", ", leadingArguments) + ", ";
-        return this with { Name = Library + open + Name + ">", ShortName = open + ShortName + ">", InnerBuiltInName = BuiltInName };
+        return this with { Name = Library + open + Name + ">", ShortName = open + ShortName + ">", InnerBuiltInName = BuiltInName, OwnEnum = null };
     }
 
     /// <summary>The same for a dictionary, of which this one is the conversion of the values.</summary>
@@ -58,6 +84,8 @@ internal readonly record struct JsonConversion
         {
             Name = $"{Library}{open}{key.Name}, {valueType}, {Name}>",
             ShortName = $"{open}{key.ShortName}, {valueType}, {ShortName}>",
+            Enums = Enums.AddRange(key.Enums),
+            OwnEnum = null,
         };
     }
 }

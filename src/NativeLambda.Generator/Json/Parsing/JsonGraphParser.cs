@@ -13,6 +13,7 @@ internal sealed class JsonGraphParser
     private readonly JsonTypeResolver _resolver;
     private readonly JsonObjectParser _objects;
     private readonly SortedDictionary<string, JsonTypeNode> _needed = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, JsonEnumNode> _enums = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonRootModel> _roots = new(StringComparer.Ordinal);
 
     public JsonGraphParser(Compilation compilation, JsonContextParser context, CancellationToken cancellationToken)
@@ -60,11 +61,15 @@ internal sealed class JsonGraphParser
     public JsonGraphModel CreateModel() => new()
     {
         Types = _needed.Values.Select(CreateTypeModel).ToEquatableArray(),
+        Enums = _enums.Values.Select(node => JsonEnumParser.Parse(node)).ToEquatableArray(),
         Context = _context.CreateModel(_roots.Values),
     };
 
     /// <summary>How a type below an accepted event is read.</summary>
     public JsonConversion GetReader(ITypeSymbol type) => _resolver.Resolve(type, JsonDirection.Read);
+
+    /// <summary>How a member of a type below an accepted event is read.</summary>
+    public JsonConversion GetReader(JsonMemberShape member) => _resolver.Resolve(member, JsonDirection.Read);
 
     /// <summary>How a key of a dictionary below an accepted event is read.</summary>
     public JsonConversion GetKeyReader(ITypeSymbol type) => DictionaryKeys.Resolve(_resolver, type);
@@ -89,16 +94,22 @@ internal sealed class JsonGraphParser
             return null;
         }
 
-        var reached = new HashSet<JsonTypeNode>();
+        var reached = new Reached();
+        reached.Enums.UnionWith(conversion.Enums);
         if (conversion.Node is { } root && !Walk(root, direction, JsonTypeNames.ForPeople(type), null, reached, problems))
         {
             return null;
         }
 
-        foreach (var node in reached)
+        foreach (var node in reached.Types)
         {
             node.Needed |= direction;
             _needed[node.TypeName] = node;
+        }
+
+        foreach (var node in reached.Enums)
+        {
+            _enums[node.Name] = node;
         }
 
         return conversion.Name;
@@ -110,11 +121,11 @@ internal sealed class JsonGraphParser
         JsonDirection direction,
         string path,
         ISymbol? member,
-        HashSet<JsonTypeNode> reached,
+        Reached reached,
         ICollection<JsonProblem>? problems)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (!reached.Add(node))
+        if (!reached.Types.Add(node))
         {
             return true;
         }
@@ -141,6 +152,7 @@ internal sealed class JsonGraphParser
             }
 
             var conversion = _resolver.Resolve(next, direction);
+            reached.Enums.UnionWith(conversion.Enums);
             if (conversion.Name is null)
             {
                 Report(nextPath, next.Symbol, conversion.Reason);
@@ -213,5 +225,13 @@ internal sealed class JsonGraphParser
             DefaultValue = JsonDefaultValue.Of(parameter.Symbol),
             MemberIndex = parameter.MemberIndex,
         };
+    }
+
+    /// <summary>What a root needs.</summary>
+    private sealed class Reached
+    {
+        public HashSet<JsonTypeNode> Types { get; } = [];
+
+        public HashSet<JsonEnumNode> Enums { get; } = [];
     }
 }

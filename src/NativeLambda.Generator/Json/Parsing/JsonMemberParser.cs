@@ -152,7 +152,8 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
     private static string? FindReason(
         ISymbol symbol, ITypeSymbol type, string jsonName, IgnoreCondition? ignore, bool canBeNull, Access access)
     {
-        var followed = JsonConverters.FindDirect(symbol, type) is null ? JsonAttributes.OnMembers : JsonAttributes.OnDirectMembers;
+        var isConverted = JsonConverters.FindDirect(symbol, type) is not null || JsonConverters.FindStringEnum(symbol, type) is not null;
+        var followed = isConverted ? JsonAttributes.OnDirectMembers : JsonAttributes.OnMembers;
         if (JsonAttributes.FindUnsupported(symbol, followed) is { } attribute)
         {
             return $"it is marked [{attribute}], which generated code does not follow";
@@ -173,28 +174,11 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
             return "its use is an error, as [Obsolete] says";
         }
 
-        return HasLoneSurrogate(jsonName) ? "its JSON name is not valid Unicode" : null;
+        return JsonText.HasLoneSurrogate(jsonName) ? "its JSON name is not valid Unicode" : null;
     }
 
     private static bool IsObsoleteError(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
         attribute.AttributeClass is { Name: "ObsoleteAttribute" } && attribute.ConstructorArguments.LastOrDefault().Value is true);
-
-    private static bool HasLoneSurrogate(string name)
-    {
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (char.IsSurrogatePair(name, i))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(name[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private JsonWriteCondition GetWriteCondition(IgnoreCondition? ignore, bool canBeNull)
     {

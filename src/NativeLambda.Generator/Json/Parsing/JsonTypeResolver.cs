@@ -27,6 +27,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     private readonly Dictionary<ITypeSymbol, JsonConversion> _readConversions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, JsonConversion> _writeConversions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, JsonTypeNode> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonEnumNode> _enums = new(StringComparer.Ordinal);
     private readonly UniqueNames _names = ClaimBuiltInNames();
 
     public JsonOptionsModel Options => options;
@@ -34,6 +35,14 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     /// <summary>Decides how a member is read or written: by the converter that it is marked with, else by its type.</summary>
     public JsonConversion Resolve(JsonMemberShape member, JsonDirection direction)
     {
+        if (JsonConverters.FindStringEnum(member.Symbol, member.Type) is { } enumType)
+        {
+            var names = EnumTypes.ResolveNames(this, enumType);
+            return SymbolEqualityComparer.Default.Equals(enumType, member.Type)
+                ? names
+                : names.Within("Nullable" + Suffix(direction), [JsonTypeNames.InCode(enumType)]);
+        }
+
         if (member.Converter is not { } converter)
         {
             return Resolve(member.Type, direction);
@@ -84,6 +93,23 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
             var converterName = _names.Claim(JsonTypeNames.Full(type));
             node = new JsonTypeNode(type, typeName, converterName + ConverterSuffix, converterName + ".Json.g.cs");
             _nodes.Add(typeName, node);
+        }
+
+        return node;
+    }
+
+    /// <summary>The names that are generated for an enum.</summary>
+    /// <param name="type">The enum.</param>
+    /// <param name="policy">How names are made of those that have no attribute.</param>
+    /// <param name="takesNumbers">Whether a number may stand in place of a name.</param>
+    public JsonEnumNode GetEnum(INamedTypeSymbol type, JsonNamingPolicyKind policy, bool takesNumbers)
+    {
+        var key = $"{JsonTypeNames.InCode(type)} {policy} {takesNumbers}";
+        if (!_enums.TryGetValue(key, out var node))
+        {
+            var name = _names.Claim(JsonTypeNames.Full(type));
+            node = new JsonEnumNode(type, name + "Names", name + ".Json.g.cs", policy, takesNumbers);
+            _enums.Add(key, node);
         }
 
         return node;

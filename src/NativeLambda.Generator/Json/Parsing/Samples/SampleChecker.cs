@@ -20,6 +20,7 @@ internal sealed class SampleChecker
     private readonly CancellationToken _cancellationToken;
     private readonly List<SampleProblem> _problems = [];
     private readonly Dictionary<JsonTypeNode, SampleObject> _objects = [];
+    private readonly Dictionary<JsonEnumNode, SampleScalar> _enums = [];
 
     private SampleChecker(JsonGraphParser types, string text, CancellationToken cancellationToken)
     {
@@ -73,7 +74,9 @@ internal sealed class SampleChecker
         }
     }
 
-    private void CheckValue(SampleTarget target)
+    private void CheckValue(SampleTarget target) => CheckValue(target, _types.GetReader(target.Type));
+
+    private void CheckValue(SampleTarget target, JsonConversion conversion)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         if (_reader.Kind == JsonTokenKind.Broken)
@@ -81,7 +84,6 @@ internal sealed class SampleChecker
             return;
         }
 
-        var conversion = _types.GetReader(target.Type);
         if (conversion.BuiltInName is not { } reader)
         {
             if (conversion.Node is { } node)
@@ -100,23 +102,37 @@ internal sealed class SampleChecker
         }
         else
         {
-            CheckComposed(target, reader);
+            CheckComposed(target, conversion, reader);
         }
     }
 
-    private void CheckComposed(SampleTarget target, string reader)
+    private void CheckComposed(SampleTarget target, JsonConversion conversion, string reader)
     {
         if (reader == "NullableReader")
         {
-            if (_reader.Kind != JsonTokenKind.Null)
+            if (_reader.Kind == JsonTokenKind.Null)
             {
-                CheckValue(target with { Type = ((INamedTypeSymbol)target.Type).TypeArguments[0] });
+                return;
+            }
+
+            var value = target with { Type = ((INamedTypeSymbol)target.Type).TypeArguments[0] };
+            if (value.Type.TypeKind == TypeKind.Enum && !conversion.Enums.IsEmpty)
+            {
+                CheckScalar(value, FindNames(conversion.Enums[0]));
+            }
+            else
+            {
+                CheckValue(value);
             }
         }
         else if (reader.StartsWith("Embedded", StringComparison.Ordinal))
         {
             // What is in the string is no matter of the event: a handler finds out when it asks for it.
             Begin(target, JsonTokenKind.String, "a string");
+        }
+        else if (conversion.OwnEnum is { } names)
+        {
+            CheckScalar(target, FindNames(names));
         }
         else if (reader.StartsWith("JsonNode", StringComparison.Ordinal))
         {
@@ -179,7 +195,7 @@ internal sealed class SampleChecker
         var value = target.ValueOf(pair.TypeArguments[1]);
         while (_reader.Read() && _reader.Kind != JsonTokenKind.EndObject)
         {
-            var isTaken = SampleScalars.TakesKey(key.BuiltInName, key.InnerBuiltInName, _reader.GetString(), _reader.Span.Length - 2, out var example);
+            var (isTaken, example) = TakesKey(key, _reader.GetString(), _reader.Span.Length - 2);
             if (!isTaken)
             {
                 var name = new SampleTarget("A key of " + target.Subject, pair.TypeArguments[0]);
@@ -189,6 +205,27 @@ internal sealed class SampleChecker
             _reader.Read();
             CheckValue(value);
         }
+    }
+
+    private (bool IsTaken, string Example) TakesKey(JsonConversion key, string name, int lengthInFile)
+    {
+        if (key.OwnEnum is not { } names)
+        {
+            return (SampleScalars.TakesKey(key.BuiltInName, key.InnerBuiltInName, name, lengthInFile, out var example), example);
+        }
+
+        var scalar = FindNames(names);
+        return (scalar.TakesString!(name, lengthInFile), scalar.Example);
+    }
+
+    private SampleScalar FindNames(JsonEnumNode node)
+    {
+        if (!_enums.TryGetValue(node, out var scalar))
+        {
+            _enums.Add(node, scalar = SampleEnum.Of(JsonEnumParser.Parse(node), SampleScalars.FindNumber(node.NumberConverter)!));
+        }
+
+        return scalar;
     }
 
     private void CheckNode(SampleTarget target)
@@ -259,7 +296,7 @@ internal sealed class SampleChecker
     {
         if (member.Converter is null)
         {
-            CheckValue(SampleTarget.Member(member));
+            CheckValue(SampleTarget.Member(member), _types.GetReader(member));
         }
         else
         {

@@ -81,6 +81,7 @@ internal static class SampleScalars
         }
     }
 
-    private static SampleNumber? FindNumber(string? reader) =>
+    /// <summary>What a reader of numbers takes, or <see langword="null"/> if it is another reader.</summary>
+    public static SampleNumber? FindNumber(string? reader) =>
         reader is not null && Numbers.TryGetValue(reader, out var number) ? number : null;
 }

@@ -25,6 +25,12 @@ internal static class DictionaryKeys
             return JsonConversion.BuiltIn(type.SpecialType == SpecialType.System_String ? "StringKey" : "BooleanKey");
         }
 
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType)
+        {
+            // By name, even where its values are numbers.
+            return resolver.Resolve(type, JsonDirection.Read).Name is null ? default : EnumTypes.ResolveNames(resolver, enumType);
+        }
+
         var isNumber = BuiltInTypes.IsNumber(type);
         return (isNumber || IsText(type)) && BuiltInTypes.Find(type, JsonDirection.Read, resolver.Options) is { } converter
             ? JsonConversion.BuiltIn(converter).Within(isNumber ? "NumberKey" : "TextKey", [JsonTypeNames.InCode(type)])

@@ -25,7 +25,7 @@ internal static class DictionaryTypes
         if (key.Name is null)
         {
             return JsonConversion.Refused(
-                type, $"has keys of type '{JsonTypeNames.ForPeople(keyType)}'; use strings, numbers, Guid or times");
+                type, $"has keys of type '{JsonTypeNames.ForPeople(keyType)}'; use strings, numbers, enums, Guid or times");
         }
 
         var value = resolver.Resolve(valueType, direction);

@@ -54,7 +54,8 @@ internal static class RefusedTypes
             return JsonConversion.Refused(type, $"implements {callback.Name}, which generated code does not call");
         }
 
-        return JsonAttributes.FindUnsupported(type, JsonAttributes.OnTypes) is { } attribute
+        var followed = JsonConverters.FindStringEnum(type, type) is null ? JsonAttributes.OnTypes : JsonAttributes.OnConvertedTypes;
+        return JsonAttributes.FindUnsupported(type, followed) is { } attribute
             ? JsonConversion.Refused(type, $"is marked [{attribute}], which generated code does not follow")
             : null;
     }
