@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NativeLambda;
 
 namespace Mistakes;
@@ -12,6 +13,9 @@ public static class Json
 
     [LambdaHandler]
     public static Receipt MemberNotSupported(Customer customer) => new(customer.Name);
+
+    [LambdaHandler]
+    public static void Declarations(Basket basket) => Console.WriteLine(basket.Price);
 }
 
 public record Customer(string Name)
@@ -22,4 +26,34 @@ public record Customer(string Name)
 public class Address
 {
     public Action? Moved { get; set; }
+}
+
+public record Basket(Price Price, Voucher Voucher, Rebate Rebate, Invoice Invoice);
+
+public class Price
+{
+    public decimal Net { get; set; }
+
+    [JsonPropertyName("net")]
+    public decimal Gross { get; set; }
+}
+
+public class Voucher
+{
+    public Voucher(string code) => Code = code;
+
+    public Voucher(int number) => Code = "V" + number;
+
+    public string Code { get; }
+}
+
+public class Rebate(int percentage)
+{
+    public int Percent { get; } = percentage;
+}
+
+public class Invoice
+{
+    [JsonIgnore]
+    public required string Number { get; init; }
 }

@@ -47,12 +47,6 @@ public class JsonRuleTests
     [InlineData("OtherEnum", "'OtherEnum' is marked [JsonConverter], which generated code does not follow")]
     [InlineData("BadNames", "'BadNames' gives 'A' a name in JSON that is empty, has spaces around it, a comma in it or is not valid Unicode")]
     [InlineData("Dictionary<BadNames, int>", "'Dictionary<BadNames, int>' has keys of type 'BadNames'; use strings, numbers, enums, Guid or times")]
-    [InlineData("NoConstructor", "no object of 'NoConstructor' can be made: it has no public constructor; add one without parameters, or mark one [JsonConstructor]")]
-    [InlineData("TwoConstructors", "no object of 'TwoConstructors' can be made: it has several public constructors; mark the one to use [JsonConstructor]")]
-    [InlineData("TwoMarked", "no object of 'TwoMarked' can be made: several constructors are marked [JsonConstructor]; keep the attribute on one")]
-    [InlineData("Unmatched", "no object of 'Unmatched' can be made: no member has the name and the type of the constructor parameter 'other'")]
-    [InlineData("HiddenRequired", "no object of 'HiddenRequired' can be made: 'Name' is required but is not read")]
-    [InlineData("ByReference", "no object of 'ByReference' can be made: the constructor parameter 'a' is passed by reference")]
     public async Task Refuses_an_event_at_its_parameter(string type, string reason)
     {
         var found = await Analyze($"static class H {{ [LambdaHandler] public static void Run({type} e) {{ }} }} " + Shapes);
@@ -81,8 +75,6 @@ public class JsonRuleTests
     [InlineData("[Custom] public int Bad { get; set; }", "it is marked [Custom], which generated code does not follow")]
     [InlineData("[JsonInclude] private int Bad { get; set; }", "it is marked [JsonInclude] but cannot be reached from generated code; make it internal or public")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int Bad { get; set; }", "it is to be left out when it is null, which its type cannot be; use WhenWritingDefault")]
-    [InlineData("public int A { get; set; } [JsonPropertyName(\"A\")] public int Bad { get; set; }", "another member has the same JSON name")]
-    [InlineData("public int A { get; set; } [JsonPropertyName(\"a\")] public int Bad { get; set; }", "another member has the same JSON name")]
     [InlineData("[JsonPropertyName(\"\\ud800\")] public int Bad { get; set; }", "its JSON name is not valid Unicode")]
     [InlineData("[Obsolete(\"gone\", true)] public int Bad { get; set; }", "its use is an error, as [Obsolete] says")]
     [InlineData("public Abstract? Bad { get; set; }", "'Abstract' is an abstract class, of which no object can be made")]
@@ -117,7 +109,10 @@ public class JsonRuleTests
             "static class H { [LambdaHandler] public static int Run(List<System.Text.RegularExpressions.Capture> e) => 1; " +
             "[LambdaHandler] public static System.Text.RegularExpressions.Group Out() => null!; }");
 
-        Assert.Contains(found, text => text.StartsWith("NL0201 at 'List<System.Text.RegularExpressions.Capture>'", StringComparison.Ordinal));
+        Assert.Contains(
+            "NL0201 at 'List<System.Text.RegularExpressions.Capture>': The event of handler 'H.Run(List<Capture>)' cannot be read from JSON: " +
+            "no event can be read into 'Capture', which has no public constructor; use a type of your own in its place",
+            found);
         Assert.Contains(found, text => text.StartsWith("NL0203 at 'System.Text.RegularExpressions.Group': 'Group.ValueSpan' cannot be written", StringComparison.Ordinal));
     }
 
@@ -172,12 +167,6 @@ public class JsonRuleTests
         [JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] enum TextEnum { A }
         [JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] enum OtherEnum { A }
         [JsonConverter(typeof(JsonStringEnumConverter<BadNames>))] enum BadNames { [JsonStringEnumMemberName(" a")] A }
-        class NoConstructor { internal NoConstructor() { } }
-        class TwoConstructors { public TwoConstructors(int a) { } public TwoConstructors(string b) { } public int A { get; } public string? B { get; } }
-        class TwoMarked { [JsonConstructor] public TwoMarked() { } [JsonConstructor] public TwoMarked(int a) { } public int A { get; } }
-        class Unmatched { public Unmatched(int other) { } public int A { get; } public long Other { get; } }
-        class HiddenRequired { [JsonIgnore] public required string Name { get; set; } }
-        class ByReference { public ByReference(in int a) => A = a; public int A { get; } }
         class CustomAttribute : JsonConverterAttribute { }
         """;
 

@@ -8,78 +8,88 @@ using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Analyzers;
 
-/// <summary>Reports events that cannot be read from JSON and results that cannot be written, with the member at fault.</summary>
+/// <summary>
+/// Reports events that cannot be read from JSON and results that cannot be written: at the handler that needs them, or, for
+/// a mistake that a rule of its own is about, once at the declaration.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class JsonAnalyzer : HandlerAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Rules.EventNotReadable, Rules.ResultNotWritable, Rules.MemberNotSupported];
+    [
+        Rules.EventNotReadable,
+        Rules.ResultNotWritable,
+        Rules.MemberNotSupported,
+        Rules.JsonNameTaken,
+        Rules.ConstructorToChoose,
+        Rules.ConstructorParameter,
+        Rules.RequiredButNotRead,
+    ];
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
-        var compilation = context.Compilation;
-        JsonContextParser? options = null;
+        var json = new ProjectJson(context.Compilation, symbols);
         RegisterMethodAction(context, (symbol, method) =>
         {
-            // Whatever is wrong with the handler's shape comes first: the event may not be the event.
-            var signature = HandlerSignatureParser.Parse(method, symbols, report: null, symbol.CancellationToken);
-            if (signature is null)
+            if (symbols.FindHandlerAttribute(method) is null)
             {
                 return;
             }
 
-            // Two threads that come first both look for the context: a lock here would let one's cancellation reach the other.
-            var found = Volatile.Read(ref options);
-            if (found is null)
+            foreach (var problem in json.GetProblems(method, symbol.CancellationToken))
             {
-                var marked = MarkedSymbolFinder.Find(compilation, symbols, symbol.CancellationToken);
-                found = new JsonContextParser(marked.JsonContexts.FirstOrDefault());
-                Volatile.Write(ref options, found);
+                symbol.ReportDiagnostic(ToDiagnostic(problem, json, symbol.CancellationToken));
             }
-
-            Analyze(signature, new JsonGraphParser(compilation, found, symbol.CancellationToken), symbol);
         });
+
+        // At the type's own symbol, so that an IDE shows it in the type's file and offers the fixes there.
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                foreach (var mistake in json.GetMistakes((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken))
+                {
+                    symbol.ReportDiagnostic(Diagnostic.Create(
+                        mistake.Rule, LocationOf(mistake, symbol.CancellationToken), OtherLocations(mistake), mistake.Arguments));
+                }
+            },
+            SymbolKind.NamedType);
     }
 
-    private static void Analyze(HandlerSignature signature, JsonGraphParser parser, SymbolAnalysisContext context)
+    private static Diagnostic ToDiagnostic(HandlerJsonProblem found, ProjectJson json, CancellationToken cancellationToken)
     {
-        var problems = new List<JsonProblem>();
-        if (signature is { EventType: { } @event, EventIsStream: false })
-        {
-            parser.ParseRoot(@event, JsonDirection.Read, problems);
-        }
-
-        if (signature is { ResultIsJson: true, Result: { } result })
-        {
-            parser.ParseRoot(result, JsonDirection.Write, problems);
-        }
-
-        foreach (var problem in problems)
-        {
-            context.ReportDiagnostic(ToDiagnostic(problem, signature, context.CancellationToken));
-        }
-    }
-
-    private static Diagnostic ToDiagnostic(JsonProblem problem, HandlerSignature signature, CancellationToken cancellationToken)
-    {
+        var (signature, problem) = found;
         var handler = signature.Method.ToDisplayString(SymbolDisplayFormats.ForAPerson);
         var isRead = problem.Direction == JsonDirection.Read;
         var root = isRead
             ? HandlerLocations.ParameterType(signature.Event!, cancellationToken)
             : HandlerLocations.ReturnType(signature.Method, cancellationToken);
-        if (problem.Member is not { } member)
+        if (problem.Refusal.Mistake is { } mistake)
         {
-            return Diagnostic.Create(isRead ? Rules.EventNotReadable : Rules.ResultNotWritable, root, handler, problem.Reason);
+            // A declaration that nobody can mend here has no place to point at but the handler that needs it.
+            return Diagnostic.Create(mistake.Rule, root, mistake.Arguments);
         }
 
-        // A member of a referenced assembly has no place to point at but the handler that needs it.
-        var isInProject = SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, signature.Method.ContainingAssembly);
+        if (problem.Member is not { } member)
+        {
+            return Diagnostic.Create(isRead ? Rules.EventNotReadable : Rules.ResultNotWritable, root, handler, problem.Refusal.Reason);
+        }
+
         return Diagnostic.Create(
             Rules.MemberNotSupported,
-            isInProject ? HandlerLocations.Identifier(member) : root,
+            json.IsWrittenHere(member) ? HandlerLocations.Identifier(member) : root,
             problem.Path,
             isRead ? "read" : "written",
             handler,
-            problem.Reason);
+            problem.Refusal.Reason);
     }
+
+    private static Location LocationOf(JsonMistake mistake, CancellationToken cancellationToken) => mistake switch
+    {
+        { Attribute: null } => HandlerLocations.Identifier(mistake.At),
+        { Property: { } property } => HandlerLocations.Argument(mistake.Attribute, property, cancellationToken),
+        _ => HandlerLocations.FirstArgument(mistake.Attribute, cancellationToken),
+    };
+
+    private static ImmutableArray<Location> OtherLocations(JsonMistake mistake) =>
+        mistake.Other is { } other ? [HandlerLocations.Identifier(other)] : [];
 }

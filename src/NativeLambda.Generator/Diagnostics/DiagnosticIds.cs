@@ -23,7 +23,11 @@ internal static class DiagnosticIds
     public const string EventNotReadable = "NL0201";
     public const string ResultNotWritable = "NL0202";
     public const string MemberNotSupported = "NL0203";
+    public const string JsonNameTaken = "NL0204";
+    public const string ConstructorToChoose = "NL0205";
+    public const string ConstructorParameter = "NL0206";
     public const string SeveralContexts = "NL0214";
+    public const string RequiredButNotRead = "NL0216";
 
     public const string HostNotStarted = "NL0301";
     public const string NoHandler = "NL0303";

@@ -77,9 +77,25 @@ internal static class Rules
         DiagnosticIds.MemberNotSupported, Category.Json, "Every member of an event or result can be JSON",
         "'{0}' cannot be {1} for handler '{2}': {3}");
 
+    public static readonly DiagnosticDescriptor JsonNameTaken = Error(
+        DiagnosticIds.JsonNameTaken, Category.Json, "No two members have the same JSON name",
+        "'{0}' and '{1}' have {2}: give one of them another name with [JsonPropertyName], or leave it out with [JsonIgnore]");
+
+    public static readonly DiagnosticDescriptor ConstructorToChoose = Error(
+        DiagnosticIds.ConstructorToChoose, Category.Json, "An event type has one constructor to choose",
+        "No event can be read into '{0}', which {1}: {2}");
+
+    public static readonly DiagnosticDescriptor ConstructorParameter = Error(
+        DiagnosticIds.ConstructorParameter, Category.Json, "A constructor parameter of an event type sets a member",
+        "Constructor parameter '{0}' of '{1}' gets no value from the JSON, because {2}: {3}");
+
     public static readonly DiagnosticDescriptor SeveralContexts = Error(
         DiagnosticIds.SeveralContexts, Category.Json, "One class gives the JSON options of an assembly",
         "'{0}' and '{1}' are both marked [LambdaJsonContext]: keep the attribute on the one whose options the handlers are to use");
+
+    public static readonly DiagnosticDescriptor RequiredButNotRead = Error(
+        DiagnosticIds.RequiredButNotRead, Category.Json, "A required member of an event can be read",
+        "'{0}' is required but {1}, so no event can be read into '{2}': {3}");
 
     public static readonly DiagnosticDescriptor HostNotStarted = Warning(
         DiagnosticIds.HostNotStarted, Category.Project, "An executable with handlers starts the host",

@@ -23,6 +23,11 @@ internal static class HandlerLocations
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression.GetLocation()
         ?? Attribute(attribute, cancellationToken);
 
+    /// <summary>The first argument of an attribute, or the attribute if it has none.</summary>
+    public static Location FirstArgument(AttributeData attribute, CancellationToken cancellationToken) =>
+        Application(attribute, cancellationToken)?.ArgumentList?.Arguments.FirstOrDefault()?.Expression.GetLocation()
+        ?? Attribute(attribute, cancellationToken);
+
     public static Location ReturnType(IMethodSymbol method, CancellationToken cancellationToken) =>
         Declaration(method, cancellationToken)?.ReturnType.GetLocation() ?? Identifier(method);
 

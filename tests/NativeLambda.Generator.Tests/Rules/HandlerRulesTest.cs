@@ -17,6 +17,8 @@ internal sealed class HandlerRulesTest : CSharpAnalyzerTest<HandlerShapeAnalyzer
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
+        global using System.Text.Json;
+        global using System.Text.Json.Serialization;
         global using System.Threading;
         global using System.Threading.Tasks;
         global using NativeLambda;
@@ -35,6 +37,9 @@ internal sealed class HandlerRulesTest : CSharpAnalyzerTest<HandlerShapeAnalyzer
         TestState.Sources.Add(Common);
     }
 
+    /// <summary>Whether the types of events and results are looked into. Tests of other rules have types that nobody would send.</summary>
+    public bool ChecksJson { get; init; }
+
     public static Task FindsNothing(string source) =>
         new HandlerRulesTest(source).RunAsync(TestContext.Current.CancellationToken);
 
@@ -47,7 +52,17 @@ internal sealed class HandlerRulesTest : CSharpAnalyzerTest<HandlerShapeAnalyzer
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonContextAnalyzer(), new HostAnalyzer(), new BlockingWaitAnalyzer(), new TemplateAnalyzer(), new SampleAnalyzer(), new BatchAnalyzer()];
+    [
+        new HandlerShapeAnalyzer(),
+        new HandlerNameAnalyzer(),
+        new JsonContextAnalyzer(),
+        new HostAnalyzer(),
+        new BlockingWaitAnalyzer(),
+        new TemplateAnalyzer(),
+        new SampleAnalyzer(),
+        new BatchAnalyzer(),
+        .. ChecksJson ? [new JsonAnalyzer()] : Array.Empty<DiagnosticAnalyzer>(),
+    ];
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(

@@ -31,7 +31,7 @@ internal sealed class JsonContextParser
     public JsonOptionsModel Options { get; }
 
     /// <summary>Why the options cannot be followed, or <see langword="null"/>.</summary>
-    public string? Reason { get; }
+    public JsonRefusal? Reason { get; }
 
     /// <summary>The part of the context to write, or <see langword="null"/> if there is no context or System.Text.Json writes it.</summary>
     public JsonContextModel? CreateModel(IEnumerable<JsonRootModel> roots)

@@ -34,7 +34,7 @@ internal readonly record struct JsonConversion
     public string? InnerBuiltInName { get; private init; }
 
     /// <summary>Why none can; <see langword="null"/> too where the compiler says it already.</summary>
-    public string? Reason { get; private init; }
+    public JsonRefusal? Reason { get; private init; }
 
     /// <summary>The built-in one that does it, without its type arguments; <see langword="null"/> where a generated one does.</summary>
     public string? BuiltInName => Name?.StartsWith(Library, StringComparison.Ordinal) == true ? ShortName!.Split('<')[0] : null;
@@ -64,7 +64,7 @@ internal readonly record struct JsonConversion
         };
     }
 
-    public static JsonConversion Refused(string? reason) => new() { Reason = reason };
+    public static JsonConversion Refused(JsonRefusal? reason) => new() { Reason = reason };
 
     // The name is made here, where it is needed: most types are not refused.
     public static JsonConversion Refused(ITypeSymbol type, string reason) => Refused($"'{JsonTypeNames.ForPeople(type)}' {reason}");

@@ -134,7 +134,7 @@ internal sealed class JsonGraphParser
         var shape = ShapeOf(node);
         if (direction == JsonDirection.Read && shape.ConstructionReason is { } reason)
         {
-            Report(path, member, $"no object of '{JsonTypeNames.ForPeople(node.Type)}' can be made: {reason}");
+            Report(path, member, reason.Mistake is null ? $"no object of '{JsonTypeNames.ForPeople(node.Type)}' can be made: {reason.Reason}" : reason);
         }
 
         foreach (var next in shape.Members)
@@ -170,7 +170,7 @@ internal sealed class JsonGraphParser
 
         return isAccepted;
 
-        void Report(string place, ISymbol? symbol, string? why)
+        void Report(string place, ISymbol? symbol, JsonRefusal? why)
         {
             isAccepted = false;
             if (why is not null)

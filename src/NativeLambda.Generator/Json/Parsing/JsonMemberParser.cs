@@ -141,7 +141,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         }
         else if (!member.IsIgnored && !Hides(found[index], member))
         {
-            found.Add(member.Refuse("another member has the same JSON name"));
+            found.Add(member.Refuse(JsonMemberMistakes.NameTaken(member, found[index])));
         }
     }
 
@@ -149,7 +149,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         derived.Symbol.Name == member.Symbol.Name
         && !SymbolEqualityComparer.Default.Equals(derived.Symbol.ContainingType, member.Symbol.ContainingType);
 
-    private static string? FindReason(
+    private static JsonRefusal? FindReason(
         ISymbol symbol, ITypeSymbol type, string jsonName, IgnoreCondition? ignore, bool canBeNull, Access access)
     {
         var isConverted = JsonConverters.FindDirect(symbol, type) is not null || JsonConverters.FindStringEnum(symbol, type) is not null;

@@ -28,13 +28,9 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
         {
             var index = FindMember(members, parameter);
             parameters.Add(new JsonParameterShape(parameter, index));
-            if (parameter.RefKind != RefKind.None)
+            if (parameter.RefKind != RefKind.None || (index < 0 && !IsIgnoredMember(type, parameter)))
             {
-                reason = $"the constructor parameter '{parameter.Name}' is passed by reference";
-            }
-            else if (index < 0 && !IsIgnoredMember(type, parameter))
-            {
-                reason = $"no member has the name and the type of the constructor parameter '{parameter.Name}'";
+                reason = JsonConstructionMistakes.UnmatchedParameter(type, parameter);
             }
         }
 
@@ -47,13 +43,13 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
             member.Target = GetTarget(member, arguments.Contains(i), mustBeSet);
             if (member.IsRequired && member.Target is null)
             {
-                reason = $"'{member.Symbol.Name}' is required but is not read";
+                reason = JsonConstructionMistakes.RequiredButNotRead(type, member.Symbol);
             }
         }
 
         if (!setsRequired && FindUnsetRequired(type, members) is { } unset)
         {
-            reason = $"'{unset.Name}' is required but is not read";
+            reason = JsonConstructionMistakes.RequiredButNotRead(type, unset);
         }
 
         return new JsonObjectShape { Members = members, Parameters = parameters, ConstructionReason = reason };
@@ -113,13 +109,13 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
     }
 
     /// <summary>Chooses as System.Text.Json does: the marked one; for a struct the default; the public one without parameters; the only public one.</summary>
-    private IMethodSymbol? ChooseConstructor(INamedTypeSymbol type, out string? reason)
+    private IMethodSymbol? ChooseConstructor(INamedTypeSymbol type, out JsonRefusal? reason)
     {
         reason = null;
         var marked = type.InstanceConstructors.Where(constructor => JsonAttributes.Has(constructor, JsonAttributes.Constructor)).ToList();
         if (marked.Count > 1)
         {
-            reason = "several constructors are marked [JsonConstructor]; keep the attribute on one";
+            reason = JsonConstructionMistakes.SeveralMarked(type, marked);
             return null;
         }
 
@@ -127,7 +123,7 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
         {
             if (!compilation.IsSymbolAccessibleWithin(chosen, compilation.Assembly))
             {
-                reason = "the constructor marked [JsonConstructor] cannot be reached from generated code; make it internal or public";
+                reason = JsonConstructionMistakes.MarkedUnreachable(type, chosen);
             }
 
             return chosen;
@@ -145,9 +141,7 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
         var result = open.Find(constructor => constructor.Parameters.IsEmpty) ?? (open.Count == 1 ? open[0] : null);
         if (result is null)
         {
-            reason = open.Count == 0
-                ? "it has no public constructor; add one without parameters, or mark one [JsonConstructor]"
-                : "it has several public constructors; mark the one to use [JsonConstructor]";
+            reason = JsonConstructionMistakes.NoneToChoose(type, hasSeveral: open.Count > 0);
         }
 
         return result;

@@ -13,7 +13,7 @@ internal sealed class JsonObjectShape
     public IReadOnlyList<JsonParameterShape> Parameters { get; init; } = [];
 
     /// <summary>Why no object can be made of JSON, or <see langword="null"/>.</summary>
-    public string? ConstructionReason { get; init; }
+    public JsonRefusal? ConstructionReason { get; init; }
 }
 
 /// <summary>A member that is read or written.</summary>
@@ -65,10 +65,10 @@ internal sealed record JsonMemberShape
     public JsonMemberTarget? Target { get; set; }
 
     /// <summary>Why it can be neither read nor written, or <see langword="null"/>.</summary>
-    public string? Reason { get; init; }
+    public JsonRefusal? Reason { get; init; }
 
     /// <summary>The same member, which can be neither read nor written.</summary>
-    public JsonMemberShape Refuse(string reason) => this with { IsWritten = true, Reason = reason };
+    public JsonMemberShape Refuse(JsonRefusal reason) => this with { IsWritten = true, Reason = reason };
 }
 
 /// <summary>A parameter of the constructor.</summary>

@@ -7,5 +7,5 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <param name="Direction">Reading or writing.</param>
 /// <param name="Path">The way from the root to the member at fault, <c>Order.Customer.Callback</c>; the root's name alone where the root is at fault.</param>
 /// <param name="Member">The member at fault, or <see langword="null"/> where the root is.</param>
-/// <param name="Reason">The reason and what to do, to be put after a colon.</param>
-internal sealed record JsonProblem(JsonDirection Direction, string Path, ISymbol? Member, string Reason);
+/// <param name="Refusal">The reason.</param>
+internal sealed record JsonProblem(JsonDirection Direction, string Path, ISymbol? Member, JsonRefusal Refusal);

@@ -33,6 +33,9 @@ internal static class JsonTypeNames
     public static string ForPeople(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormats.ForAPerson);
 
+    /// <summary>A member with its type before it.</summary>
+    public static string MemberForPeople(ISymbol member) => ForPeople(member.ContainingType) + "." + member.Name;
+
     /// <summary>A member or parameter as it is written in code: <c>@event</c>.</summary>
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing;
+
+namespace NativeLambda.Generator.Parsing;
+
+/// <summary>What is wrong with the JSON of the handlers of one compilation, worked out when first asked for.</summary>
+internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
+{
+    private Contents? _contents;
+
+    /// <summary>What is wrong with a handler's event and result; nothing if a rule refuses the handler's shape, because the event may not be the event.</summary>
+    public ImmutableArray<HandlerJsonProblem> GetProblems(IMethodSymbol method, CancellationToken cancellationToken) =>
+        GetContents(cancellationToken).ByMethod.TryGetValue(method, out var problems) ? problems : [];
+
+    /// <summary>The mistakes in the declaration of a type that is reached from some handler, each once.</summary>
+    public ImmutableArray<JsonMistake> GetMistakes(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        GetContents(cancellationToken).ByType.TryGetValue(type, out var mistakes) ? mistakes : [];
+
+    /// <summary>Whether a symbol is declared where an analyzer is asked about it: in a file of this project that a person writes.</summary>
+    public bool IsWrittenHere(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)
+        && symbol.Locations.FirstOrDefault()?.SourceTree is { } tree
+        && !GeneratedFiles.IsGenerated(tree);
+
+    // Two threads that come first both work it out: a lock here would let one's cancellation reach the other.
+    private Contents GetContents(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _contents) is { } known)
+        {
+            return known;
+        }
+
+        var contents = Parse(cancellationToken);
+        Volatile.Write(ref _contents, contents);
+        return contents;
+    }
+
+    private Contents Parse(CancellationToken cancellationToken)
+    {
+        var marked = MarkedSymbolFinder.Find(compilation, symbols, cancellationToken);
+        var parser = new JsonGraphParser(compilation, new JsonContextParser(marked.JsonContexts.FirstOrDefault()), cancellationToken);
+        var byMethod = new Dictionary<IMethodSymbol, ImmutableArray<HandlerJsonProblem>>(SymbolEqualityComparer.Default);
+        var mistakes = new Dictionary<INamedTypeSymbol, List<JsonMistake>>(SymbolEqualityComparer.Default);
+        foreach (var signature in HandlerSignatureParser.ParseAll(marked.Handlers, symbols, cancellationToken))
+        {
+            var problems = ImmutableArray.CreateBuilder<HandlerJsonProblem>();
+            foreach (var problem in FindProblems(signature, parser))
+            {
+                if (problem.Refusal.Mistake is { } mistake && IsWrittenHere(mistake.At))
+                {
+                    AddOnce(mistakes, mistake);
+                }
+                else
+                {
+                    problems.Add(new HandlerJsonProblem(signature, problem with { Refusal = ForHandler(problem.Refusal) }));
+                }
+            }
+
+            byMethod.Add(signature.Method, problems.ToImmutable());
+        }
+
+        return new Contents(
+            byMethod,
+            mistakes.ToDictionary<KeyValuePair<INamedTypeSymbol, List<JsonMistake>>, INamedTypeSymbol, ImmutableArray<JsonMistake>>(
+                pair => pair.Key, pair => [.. pair.Value], SymbolEqualityComparer.Default));
+    }
+
+    // A file that a tool wrote belongs to the project; what to write in it can be told to the tool, or to another part.
+    private JsonRefusal ForHandler(JsonRefusal refusal) =>
+        refusal.Mistake is { } mistake && !SymbolEqualityComparer.Default.Equals(mistake.At.ContainingAssembly, compilation.Assembly)
+            ? mistake.DescribeForeign()
+            : refusal;
+
+    private static List<JsonProblem> FindProblems(HandlerSignature signature, JsonGraphParser parser)
+    {
+        var problems = new List<JsonProblem>();
+        if (signature is { EventType: { } @event, EventIsStream: false })
+        {
+            parser.ParseRoot(@event, JsonDirection.Read, problems);
+        }
+
+        if (signature is { ResultIsJson: true, Result: { } result })
+        {
+            parser.ParseRoot(result, JsonDirection.Write, problems);
+        }
+
+        return problems;
+    }
+
+    // A generic type has the same mistake in each of its forms.
+    private static void AddOnce(Dictionary<INamedTypeSymbol, List<JsonMistake>> mistakes, JsonMistake mistake)
+    {
+        var type = mistake.Type.OriginalDefinition;
+        if (!mistakes.TryGetValue(type, out var known))
+        {
+            mistakes.Add(type, known = []);
+        }
+
+        if (!known.Exists(other => other.Rule == mistake.Rule && SymbolEqualityComparer.Default.Equals(other.At.OriginalDefinition, mistake.At.OriginalDefinition)))
+        {
+            known.Add(mistake);
+        }
+    }
+
+    private sealed record Contents(
+        Dictionary<IMethodSymbol, ImmutableArray<HandlerJsonProblem>> ByMethod,
+        Dictionary<INamedTypeSymbol, ImmutableArray<JsonMistake>> ByType);
+}
+
+/// <summary>Why a handler's event or result cannot be JSON.</summary>
+/// <param name="Signature">The handler.</param>
+/// <param name="Problem">What is wrong.</param>
+internal sealed record HandlerJsonProblem(HandlerSignature Signature, JsonProblem Problem);
