@@ -5,6 +5,8 @@ namespace EndToEnd;
 /// <summary>Looks at the memory of its process.</summary>
 public static class Memory
 {
+    private static long s_allocated;
+
     /// <summary>What the collector takes for all the memory there is, in bytes.</summary>
     [LambdaHandler]
     public static long Limit() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
@@ -35,5 +37,32 @@ public static class Memory
         }
 
         return kept.Count;
+    }
+
+    /// <summary>The bytes that this thread has allocated since it was here last: those of one whole invocation.</summary>
+    [LambdaHandler]
+    public static long Allocated() => Take();
+
+    /// <inheritdoc cref="Allocated"/>
+    /// <param name="context">Is made for a handler that asks for it.</param>
+    [LambdaHandler]
+    public static long AllocatedWithContext(LambdaContext context) => context.AwsRequestId.Length > 0 ? Take() : 0;
+
+    /// <summary>The bytes of a context and of a text as long as its request id.</summary>
+    [LambdaHandler]
+    public static long ContextSize(LambdaContext context)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        GC.KeepAlive(new LambdaContext());
+        GC.KeepAlive(new string('0', context.AwsRequestId.Length));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static long Take()
+    {
+        var now = GC.GetAllocatedBytesForCurrentThread();
+        var since = now - s_allocated;
+        s_allocated = now;
+        return since;
     }
 }

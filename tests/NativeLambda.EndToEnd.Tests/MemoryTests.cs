@@ -49,6 +49,38 @@ public sealed class MemoryTests(PublishedSamples samples)
         Assert.DoesNotContain(api.Requests, request => request.Method == "POST");
     }
 
+    /// <summary>These handlers have neither an event nor a result that is an object: what is left is the run time's own.</summary>
+    [Fact]
+    public async Task Item49_The_run_time_allocates_nothing_for_an_invocation_but_the_context()
+    {
+        Assert.Equal(0, await AllocatedByAnInvocationAsync("Memory.Allocated"));
+        using var api = new RuntimeApiStandIn();
+        using var function = Start(api, "Memory.ContextSize");
+        var contextSize = long.Parse((await api.InvokeAsync(RequestId(0), "{}")).Text, CultureInfo.InvariantCulture);
+        Assert.Equal(contextSize, await AllocatedByAnInvocationAsync("Memory.AllocatedWithContext"));
+    }
+
+    /// <returns>The bytes that each of many warm invocations allocates, where all of them allocate the same.</returns>
+    private async Task<long> AllocatedByAnInvocationAsync(string handler)
+    {
+        const int warmUp = 10, invocations = 100;
+        using var api = new RuntimeApiStandIn();
+        using var function = Start(api, handler);
+        var bytes = new HashSet<long>();
+        for (var i = 0; i < warmUp + invocations; i++)
+        {
+            var post = await api.InvokeAsync(RequestId(i), "{}", ("Lambda-Runtime-Trace-Id", "Root=1-5bef4de7"));
+            if (i >= warmUp)
+            {
+                bytes.Add(long.Parse(post.Text, CultureInfo.InvariantCulture));
+            }
+        }
+
+        return Assert.Single(bytes);
+    }
+
+    private static string RequestId(int number) => string.Create(CultureInfo.InvariantCulture, $"8476a536-e9f4-11e8-9739-{number:000000000000}");
+
     private FunctionProcess Start(RuntimeApiStandIn api, string handler, params IEnumerable<string> variables) =>
         FunctionProcess.StartOnPlatform(Executable, api.Address, handler, ["/usr/bin/env", .. variables]);
 }
