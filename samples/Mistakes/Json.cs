@@ -28,7 +28,11 @@ public class Address
     public Action? Moved { get; set; }
 }
 
-public record Basket(Price Price, Voucher Voucher, Rebate Rebate, Invoice Invoice);
+public record Basket(Price Price, Voucher Voucher, Rebate Rebate, Invoice Invoice, Delivery Delivery, Figure Figure)
+{
+    [JsonExtensionData]
+    public Dictionary<string, string>? ExtensionData { get; init; }
+}
 
 public class Price
 {
@@ -57,3 +61,20 @@ public class Invoice
     [JsonIgnore]
     public required string Number { get; init; }
 }
+
+public class Delivery
+{
+    [JsonConverter(typeof(NativeLambda.Json.UnixSecondsConverter))]
+    public int NotAConverter { get; set; }
+
+    [JsonConverter(typeof(JsonStringEnumConverter))]
+    public DayOfWeek UntypedStringEnum { get; set; }
+}
+
+[JsonDerivedType(typeof(Circle), "circle")]
+[JsonDerivedType(typeof(Square), "circle")]
+public class Figure;
+
+public class Circle : Figure;
+
+public class Square : Figure;

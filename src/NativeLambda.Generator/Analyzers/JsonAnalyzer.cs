@@ -24,6 +24,9 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
         Rules.ConstructorToChoose,
         Rules.ConstructorParameter,
         Rules.RequiredButNotRead,
+        Rules.NotAConverter,
+        Rules.ExtensionData,
+        Rules.DerivedTypes,
     ];
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)

@@ -26,7 +26,11 @@ internal static class DiagnosticIds
     public const string JsonNameTaken = "NL0204";
     public const string ConstructorToChoose = "NL0205";
     public const string ConstructorParameter = "NL0206";
+    public const string NotAConverter = "NL0207";
+    public const string ExtensionData = "NL0208";
+    public const string UntypedStringEnum = "NL0209";
     public const string SeveralContexts = "NL0214";
+    public const string DerivedTypes = "NL0215";
     public const string RequiredButNotRead = "NL0216";
 
     public const string HostNotStarted = "NL0301";

@@ -89,9 +89,25 @@ internal static class Rules
         DiagnosticIds.ConstructorParameter, Category.Json, "A constructor parameter of an event type sets a member",
         "Constructor parameter '{0}' of '{1}' gets no value from the JSON, because {2}: {3}");
 
+    public static readonly DiagnosticDescriptor NotAConverter = Error(
+        DiagnosticIds.NotAConverter, Category.Json, "A converter can be made and converts the type that it stands on",
+        "'{0}' cannot be the converter of '{1}', because it {2}: {3}");
+
+    public static readonly DiagnosticDescriptor ExtensionData = Error(
+        DiagnosticIds.ExtensionData, Category.Json, "A type has one member for extension data, which can hold any JSON",
+        "'{0}' cannot be the extension data, because {1}: {2}");
+
+    public static readonly DiagnosticDescriptor UntypedStringEnum = Info(
+        DiagnosticIds.UntypedStringEnum, Category.Json, "A converter of enums names its enum",
+        "The converter of '{0}' is made at run time, which fails in a native function that calls JsonSerializer: write JsonStringEnumConverter<{1}>");
+
     public static readonly DiagnosticDescriptor SeveralContexts = Error(
         DiagnosticIds.SeveralContexts, Category.Json, "One class gives the JSON options of an assembly",
         "'{0}' and '{1}' are both marked [LambdaJsonContext]: keep the attribute on the one whose options the handlers are to use");
+
+    public static readonly DiagnosticDescriptor DerivedTypes = Error(
+        DiagnosticIds.DerivedTypes, Category.Json, "Derived types derive, and can be told apart",
+        "[{0}] on '{1}' cannot be followed, because {2}: {3}");
 
     public static readonly DiagnosticDescriptor RequiredButNotRead = Error(
         DiagnosticIds.RequiredButNotRead, Category.Json, "A required member of an event can be read",

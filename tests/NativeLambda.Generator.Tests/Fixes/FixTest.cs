@@ -50,7 +50,7 @@ internal sealed class FixTest : CSharpCodeFixTest<HandlerShapeAnalyzer, EmptyCod
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [_fix];
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonAnalyzer()];
+        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonAnalyzer(), new StringEnumAnalyzer()];
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(

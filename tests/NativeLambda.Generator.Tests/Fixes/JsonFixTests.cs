@@ -87,6 +87,36 @@ public sealed class JsonFixTests
         }
         """);
 
+    [Fact]
+    public Task NL0209_names_the_enum() => FixTest.ChangesAlone(
+        new TypedStringEnumFix(),
+        """
+        using System;
+        using System.Text.Json.Serialization;
+
+        [JsonConverter({|NL0209:typeof(JsonStringEnumConverter)|})]
+        public enum Status { Open }
+
+        public class Shop
+        {
+            [JsonConverter(/* by name */ {|NL0209:typeof(System.Text.Json.Serialization.JsonStringEnumConverter)|})]
+            public DayOfWeek? Closed { get; set; }
+        }
+        """,
+        """
+        using System;
+        using System.Text.Json.Serialization;
+
+        [JsonConverter(typeof(JsonStringEnumConverter<Status>))]
+        public enum Status { Open }
+
+        public class Shop
+        {
+            [JsonConverter(/* by name */ typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DayOfWeek>))]
+            public DayOfWeek? Closed { get; set; }
+        }
+        """);
+
     [Theory]
     [InlineData("public class {|NL0205:Order|} { public Order(int a) => A = a; public Order(string b) => B = b; public int A { get; } public string? B { get; } }")]
     [InlineData("public class {|NL0205:Order|} { private Order(int a) => A = a; public int A { get; } }")]

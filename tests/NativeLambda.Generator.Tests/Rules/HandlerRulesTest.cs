@@ -56,6 +56,7 @@ internal sealed class HandlerRulesTest : CSharpAnalyzerTest<HandlerShapeAnalyzer
         new HandlerShapeAnalyzer(),
         new HandlerNameAnalyzer(),
         new JsonContextAnalyzer(),
+        new StringEnumAnalyzer(),
         new HostAnalyzer(),
         new BlockingWaitAnalyzer(),
         new TemplateAnalyzer(),

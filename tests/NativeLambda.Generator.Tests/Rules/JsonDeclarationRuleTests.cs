@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
-/// <summary>NL0204 to NL0206 and NL0216: mistakes in the declaration of a type, reported there and once, whatever handlers meet it.</summary>
+/// <summary>NL0204 to NL0209, NL0215 and NL0216: mistakes in the declaration of a type, reported there and once, whatever handlers meet it.</summary>
 public sealed class JsonDeclarationRuleTests
 {
     /// <summary>Two handlers that meet the same type, far below the event of one.</summary>
@@ -20,6 +20,28 @@ public sealed class JsonDeclarationRuleTests
 
         public class Root { public Dictionary<string, Leaf>? Leaves { get; set; } }
 
+        """;
+
+    private const string Converters = """
+        public abstract class Abstract : OfInt;
+        public class OfInt : JsonConverter<int>
+        {
+            public override int Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => 0;
+            public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) { }
+        }
+        public class OfLong : JsonConverter<long>
+        {
+            public override long Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => 0;
+            public override void Write(Utf8JsonWriter writer, long value, JsonSerializerOptions options) { }
+        }
+        public class OfNullable : JsonConverter<int?>
+        {
+            public override int? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => 0;
+            public override void Write(Utf8JsonWriter writer, int? value, JsonSerializerOptions options) { }
+        }
+        public class WithParameter(int n) : OfInt { public int N => n; }
+        public class Private : OfInt { private Private() { } }
+        public class Open<T> : OfInt;
         """;
 
     [Theory]
@@ -97,6 +119,89 @@ public sealed class JsonDeclarationRuleTests
     [InlineData("public class Leaf(int a) { [JsonInclude] public readonly int A = a; }")]
     [InlineData("public class Leaf(int a) : Base { public int B { get; } = a; } public class Base { public int A { get; set; } }")]
     public Task NL0206_is_no_mistake(string leaf) => FindsNothing(leaf);
+
+    [Theory]
+    [InlineData("string", "'string' cannot be the converter of 'Leaf.A', because it does not derive from JsonConverter: derive it from JsonConverter<int>")]
+    [InlineData("Abstract", "'Abstract' cannot be the converter of 'Leaf.A', because it is abstract: name a class that derives from it")]
+    [InlineData("OfLong", "'OfLong' cannot be the converter of 'Leaf.A', because it converts 'long' and not 'int': name a converter of 'int', or change its type to 'long'")]
+    [InlineData("OfNullable", "'OfNullable' cannot be the converter of 'Leaf.A', because it converts 'int?' and not 'int': name a converter of 'int', or change its type to 'int?'")]
+    [InlineData("WithParameter", "'WithParameter' cannot be the converter of 'Leaf.A', because it has no constructor without parameters that generated code can call: add one that is public or internal")]
+    [InlineData("Private", "'Private' cannot be the converter of 'Leaf.A', because it has no constructor without parameters that generated code can call: add one that is public or internal")]
+    [InlineData("Open<>", "'Open<>' cannot be the converter of 'Leaf.A', because it has no type arguments: write them")]
+    public Task NL0207_is_no_converter_of_the_member(string converter, string message) =>
+        Finds("NL0207", $"public class Leaf {{ [JsonConverter({{|#0:typeof({converter})|}})] public int A {{ get; set; }} }} " + Converters, message);
+
+    [Fact]
+    public Task NL0207_is_no_converter_of_the_type() => Finds(
+        "NL0207",
+        "[JsonConverter({|#0:typeof(OfLong)|})] public class Leaf; " + Converters,
+        "'OfLong' cannot be the converter of 'Leaf', because it converts 'long' and not 'Leaf': name a converter of 'Leaf'");
+
+    [Theory]
+    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<DayOfWeek>))] public DayOfWeek A { get; set; }")]
+    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<DayOfWeek>))] public DayOfWeek? A { get; set; }")]
+    [InlineData("[JsonConverter(typeof(NativeLambda.Json.UnixSecondsConverter))] public DateTimeOffset? A { get; set; }")]
+    [InlineData("[JsonConverter(typeof(OfLong)), JsonIgnore] public int A { get; set; }")]
+    public Task NL0207_is_no_mistake(string member) => FindsNothing($"public class Leaf {{ {member} }} " + Converters);
+
+    [Theory]
+    [InlineData("public class Leaf { [JsonExtensionData] public Dictionary<string, string>? {|#0:More|} { get; set; } }", "its type is 'Dictionary<string, string>': write Dictionary<string, JsonElement> or JsonObject")]
+    [InlineData("public class Leaf { [JsonExtensionData] public JsonElement {|#0:More|} { get; set; } }", "its type is 'JsonElement': write Dictionary<string, JsonElement> or JsonObject")]
+    public Task NL0208_cannot_hold_any_JSON(string leaf, string problem) =>
+        Finds("NL0208", leaf, "'Leaf.More' cannot be the extension data, because " + problem);
+
+    [Theory]
+    [InlineData("Dictionary<string, JsonElement>")]
+    [InlineData("Dictionary<string, object>")]
+    [InlineData("IDictionary<string, JsonElement>")]
+    [InlineData("System.Text.Json.Nodes.JsonObject")]
+    public async Task NL0208_can_hold_any_JSON(string type)
+    {
+        // What else generated code says of it is not this rule's affair.
+        var test = Test($"public class Leaf {{ [JsonExtensionData] public {type}? More {{ get; set; }} [JsonExtensionData] public {type}? {{|#0:Rest|}} {{ get; set; }} }}");
+        test.DisabledDiagnostics.Add("NL0203");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("NL0208", DiagnosticSeverity.Error).WithLocation(0).WithMessage(
+            "'Leaf.Rest' cannot be the extension data, because 'Leaf.More' is it already: keep [JsonExtensionData] on one of them"));
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("[{|#0:JsonPolymorphic|}] public class Leaf;", "[JsonPolymorphic]", "it declares no derived type: add [JsonDerivedType] for each")]
+    [InlineData("[JsonDerivedType({|#0:typeof(string)|})] public class Leaf;", "[JsonDerivedType]", "'string' does not derive from 'Leaf': name a type that does")]
+    [InlineData("[JsonDerivedType({|#0:typeof(Leaf)|})] public sealed class Leaf;", "[JsonDerivedType]", "no type can derive from a sealed one: remove it, or 'sealed'")]
+    [InlineData("[JsonDerivedType({|#0:typeof(A)|})] public class Leaf; public abstract class A : Leaf;", "[JsonDerivedType]", "'A' is abstract: name the types that derive from it")]
+    [InlineData("[JsonDerivedType(typeof(A), 1), JsonDerivedType({|#0:typeof(A)|}, 2)] public class Leaf; public class A : Leaf;", "[JsonDerivedType]", "'A' is declared twice: remove one of the two")]
+    [InlineData("[JsonDerivedType(typeof(A), \"a\")][JsonDerivedType({|#0:typeof(B)|}, \"a\")] public class Leaf; public class A : Leaf; public class B : Leaf;", "[JsonDerivedType]", "'A' and 'B' have the same discriminator, \"a\": give one of them another")]
+    public Task NL0215_cannot_be_followed(string leaf, string attribute, string problem) =>
+        Finds("NL0215", leaf, $"{attribute} on 'Leaf' cannot be followed, because {problem}");
+
+    [Theory]
+    [InlineData("[JsonDerivedType(typeof(A), 1), JsonDerivedType(typeof(B), \"1\"), JsonDerivedType(typeof(Leaf))] public class Leaf; public class A : Leaf; public class B : A;")]
+    [InlineData("[JsonPolymorphic, JsonDerivedType(typeof(A)), JsonDerivedType(typeof(B))] public class Leaf; public class A : Leaf; public class B : Leaf;")]
+    public async Task NL0215_is_no_mistake(string leaf)
+    {
+        // What else generated code says of it is not this rule's affair.
+        var test = Test(leaf);
+        test.DisabledDiagnostics.AddRange(["NL0201", "NL0203"]);
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("[JsonConverter({|#0:typeof(JsonStringEnumConverter)|})] public enum State { On }", "State", "State")]
+    [InlineData("public class Lamp { [JsonConverter({|#0:typeof(JsonStringEnumConverter)|})] public DayOfWeek? Day { get; set; } }", "Lamp.Day", "DayOfWeek")]
+    [InlineData("public record Lamp([property: JsonConverter({|#0:typeof(JsonStringEnumConverter)|})] DayOfWeek Day);", "Lamp.Day", "DayOfWeek")]
+    public Task NL0209_the_converter_names_no_enum(string declaration, string subject, string enumType)
+    {
+        var test = Test("public class Leaf; " + declaration);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("NL0209", DiagnosticSeverity.Info).WithLocation(0).WithMessage(
+            $"The converter of '{subject}' is made at run time, which fails in a native function that calls JsonSerializer: write JsonStringEnumConverter<{enumType}>"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<State>))] public enum State { On }")]
+    [InlineData("public class Lamp { public DayOfWeek Day { get; set; } }")]
+    public Task NL0209_is_no_mistake(string declaration) => FindsNothing("public class Leaf; " + declaration);
 
     [Theory]
     [InlineData("public class Leaf { [JsonIgnore] public required int {|#0:A|} { get; set; } }", "is marked [JsonIgnore]", "remove one of the two")]

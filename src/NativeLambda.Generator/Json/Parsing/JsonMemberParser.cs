@@ -31,6 +31,8 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
             }
         }
 
+        JsonExtensionDataMistakes.RefuseSecond(found);
+
         // OrderBy keeps the order of equal keys.
         return [.. found.Where(member => !member.IsIgnored).OrderBy(member => member.Order)];
     }
@@ -149,9 +151,14 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         derived.Symbol.Name == member.Symbol.Name
         && !SymbolEqualityComparer.Default.Equals(derived.Symbol.ContainingType, member.Symbol.ContainingType);
 
-    private static JsonRefusal? FindReason(
+    private JsonRefusal? FindReason(
         ISymbol symbol, ITypeSymbol type, string jsonName, IgnoreCondition? ignore, bool canBeNull, Access access)
     {
+        if ((JsonConverterMistakes.Find(symbol, type, compilation) ?? JsonExtensionDataMistakes.FindType(symbol, type)) is { } mistake)
+        {
+            return mistake;
+        }
+
         var isConverted = JsonConverters.FindDirect(symbol, type) is not null || JsonConverters.FindStringEnum(symbol, type) is not null;
         var followed = isConverted ? JsonAttributes.OnDirectMembers : JsonAttributes.OnMembers;
         if (JsonAttributes.FindUnsupported(symbol, followed) is { } attribute)

@@ -118,6 +118,9 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     /// <summary>Whether generated code can name a symbol.</summary>
     public bool IsReachable(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
 
+    /// <summary>What is wrong with the converter that a type is marked with.</summary>
+    public JsonMistake? FindConverterMistake(INamedTypeSymbol type) => JsonConverterMistakes.Find(type, type, compilation);
+
     /// <summary>How the names of built-in readers and writers of composed types end.</summary>
     public static string Suffix(JsonDirection direction) => direction == JsonDirection.Read ? "Reader" : "Writer";
 

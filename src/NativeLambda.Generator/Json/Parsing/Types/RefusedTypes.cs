@@ -49,6 +49,11 @@ internal static class RefusedTypes
             return JsonConversion.Refused(type, "cannot be reached from generated code; make it internal or public");
         }
 
+        if ((resolver.FindConverterMistake(type) ?? JsonDerivedTypeMistakes.Find(type)) is { } mistake)
+        {
+            return JsonConversion.Refused(mistake);
+        }
+
         if (type.AllInterfaces.FirstOrDefault(JsonAttributes.IsCallback) is { } callback)
         {
             return JsonConversion.Refused(type, $"implements {callback.Name}, which generated code does not call");
