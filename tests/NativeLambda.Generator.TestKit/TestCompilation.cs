@@ -47,13 +47,16 @@ public static class TestCompilation
     }
 
     /// <summary>Compiles to memory and loads the assembly into a context of its own that can be collected.</summary>
-    public static Assembly Load(this CSharpCompilation compilation)
+    public static Assembly Load(this CSharpCompilation compilation) =>
+        new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true).LoadFromStream(new MemoryStream(compilation.EmitImage()));
+
+    /// <summary>Compiles to memory, and fails on errors.</summary>
+    public static byte[] EmitImage(this CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         ThrowIfAny(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), compilation);
-        image.Position = 0;
-        return new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true).LoadFromStream(image);
+        return image.ToArray();
     }
 
     private static void ThrowIfAny(IEnumerable<Diagnostic> diagnostics, Compilation compilation)

@@ -39,6 +39,10 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
 
         Assert.Equal("/2018-06-01/runtime/invocation/id-1/response", post.Path);
         Assert.Equal("""{"Total":2.50,"Id":"id-1"}""", post.Text);
+
+        // One in a library that the function refers to.
+        var exit = await FunctionProcess.RunByHandAsync(projects.PathOf("out", "bootstrap"), ["invoices.pay", """{"Number":7,"Amount":1.5}"""]);
+        Assert.Equal(new Exit(0, "{\"Number\":7,\"IsPaid\":true}\n", ""), exit);
     }
 
     [Fact]

@@ -29,6 +29,15 @@ internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
                 ReportTwin(handler, symbol);
             }
         });
+
+        // Two libraries that know nothing of one another: there is no place in this project to show.
+        context.RegisterCompilationEndAction(end =>
+        {
+            foreach (var handler in handlers.GetReferenced(end.CancellationToken))
+            {
+                ReportClashes(handler, end);
+            }
+        });
     }
 
     private static void ReportClashes(NamedHandler handler, ProjectHandlers handlers, SymbolAnalysisContext context)
@@ -38,11 +47,22 @@ internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.DuplicateName,
                 NameLocation(handler.Signature, context.CancellationToken),
-                clash.Others.Select(other => NameLocation(other, context.CancellationToken)),
+                NameLocations(clash.Others, context.CancellationToken),
                 ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.FreeName, HandlerNames.FindFreeName(handler, handlers.GetHandlers(context.CancellationToken))),
                 clash.Name,
                 Display(handler.Signature),
-                Display(clash.Others[0])));
+                clash.Others[0].Display));
+        }
+    }
+
+    private static void ReportClashes(NamedReference handler, CompilationAnalysisContext context)
+    {
+        foreach (var clash in handler.Clashes.Where(clash => clash.Others.All(other => other.Signature is null)))
+        {
+#pragma warning disable RS1037 // The tag would take the rule out of live analysis, where it shows its other cases.
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.DuplicateName, Location.None, clash.Name, handler.Handler.Identity.Display, clash.Others[0].Display));
+#pragma warning restore RS1037
         }
     }
 
@@ -53,7 +73,7 @@ internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.NamesDifferByCase,
                 NameLocation(handler.Signature, context.CancellationToken),
-                [NameLocation(twin.Other, context.CancellationToken)],
+                NameLocations([twin.Other], context.CancellationToken),
                 twin.Name,
                 twin.OtherName));
         }
@@ -61,6 +81,10 @@ internal sealed class HandlerNameAnalyzer : HandlerAnalyzer
 
     private static Location NameLocation(HandlerSignature handler, CancellationToken cancellationToken) =>
         HandlerLocations.Name(handler.Attribute, handler.Method, cancellationToken);
+
+    // A handler of a library has no place here.
+    private static IEnumerable<Location> NameLocations(ImmutableArray<HandlerIdentity> handlers, CancellationToken cancellationToken) =>
+        handlers.Select(handler => handler.Signature).OfType<HandlerSignature>().Select(handler => NameLocation(handler, cancellationToken));
 
     private static string Display(HandlerSignature handler) =>
         handler.Method.ToDisplayString(SymbolDisplayFormats.ForAPerson);

@@ -27,7 +27,8 @@ internal sealed class HostAnalyzer : HandlerAnalyzer
         {
             if (end.Compilation.Options.MainTypeName is null
                 && end.Compilation.GetEntryPoint(end.CancellationToken) is null
-                && MarkedSymbolFinder.Find(end.Compilation, symbols, end.CancellationToken).Handlers.IsEmpty)
+                && MarkedSymbolFinder.Find(end.Compilation, symbols, end.CancellationToken).Handlers.IsEmpty
+                && ReferencedHandlers.Find(end.Compilation).IsEmpty)
             {
                 end.ReportDiagnostic(Diagnostic.Create(Rules.NoHandler, Location.None));
             }

@@ -9,9 +9,17 @@ internal static class DispatchEmitter
 {
     public const string HintName = "LambdaHandlers.g.cs";
 
+    /// <summary>The full name of the class.</summary>
+    public const string TypeName = "NativeLambda.LambdaHandlers";
+
     public static SourceText Emit(DispatchModel dispatch)
     {
         var writer = GeneratedFile.Start();
+        if (dispatch.Library is { } library)
+        {
+            LibraryEmitter.EmitExports(writer, library);
+        }
+
         using (writer.Block("namespace NativeLambda"))
         {
             writer.Line("/// <summary>The Lambda handlers of this assembly.</summary>");
@@ -46,6 +54,11 @@ internal static class DispatchEmitter
                     """);
                 EmitTable(writer, dispatch);
             }
+        }
+
+        if (dispatch.Library is not null)
+        {
+            LibraryEmitter.EmitType(writer, dispatch.Library);
         }
 
         return writer.ToSourceText();
@@ -111,7 +124,7 @@ internal static class DispatchEmitter
                     writer.Line($"case {SourceWriter.Literal(name)}:");
                 }
 
-                writer.Line($"    return global::{GeneratedFile.Namespace}.{invoker}.Instance;");
+                writer.Line($"    return {invoker};");
             }
 
             writer.Line("default:");

@@ -7,5 +7,5 @@ internal sealed record DispatchBranch(EquatableArray<DispatchCase> Cases);
 
 /// <summary>Names that mean one handler.</summary>
 /// <param name="Names">The names, at least one.</param>
-/// <param name="InvokerName">The simple name of the handler's invoker class.</param>
-internal sealed record DispatchCase(EquatableArray<string> Names, string InvokerName);
+/// <param name="Invoker">The expression that gives the handler's invoker.</param>
+internal sealed record DispatchCase(EquatableArray<string> Names, string Invoker);

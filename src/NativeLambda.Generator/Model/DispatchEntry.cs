@@ -5,8 +5,8 @@ namespace NativeLambda.Generator.Model;
 /// <summary>One handler in the dispatch table.</summary>
 internal sealed record DispatchEntry
 {
-    /// <summary>The simple name of the generated invoker class.</summary>
-    public required string InvokerName { get; init; }
+    /// <summary>The expression that gives its invoker.</summary>
+    public required string Invoker { get; init; }
 
     /// <summary>Every name that means this handler and no other.</summary>
     public required EquatableArray<string> Names { get; init; }

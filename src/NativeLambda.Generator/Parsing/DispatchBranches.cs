@@ -20,7 +20,7 @@ internal static class DispatchBranches
         var count = entries.Sum(entry => entry.Names.Count);
         if (count <= MaximumNames)
         {
-            return new([new DispatchBranch(entries.Select(entry => new DispatchCase(entry.Names, entry.InvokerName)).ToEquatableArray())]);
+            return new([new DispatchBranch(entries.Select(entry => new DispatchCase(entry.Names, entry.Invoker)).ToEquatableArray())]);
         }
 
         var branches = new List<DispatchCase>[count / NamesOfABranch];
@@ -28,7 +28,7 @@ internal static class DispatchBranches
         {
             foreach (var branch in entry.Names.GroupBy(name => Branch(name, branches.Length)))
             {
-                (branches[branch.Key] ??= []).Add(new DispatchCase(branch.ToEquatableArray(), entry.InvokerName));
+                (branches[branch.Key] ??= []).Add(new DispatchCase(branch.ToEquatableArray(), entry.Invoker));
             }
         }
 

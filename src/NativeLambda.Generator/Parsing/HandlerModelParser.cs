@@ -60,18 +60,6 @@ internal static class HandlerModelParser
         };
     }
 
-    /// <summary>Parses the handler's place in the dispatch table.</summary>
-    public static DispatchEntry ParseEntry(NamedHandler handler, string invokerName) => new()
-    {
-        InvokerName = invokerName,
-        Names = new(handler.Names),
-        DisplayName = handler.DisplayName,
-        DisplayEvent = handler.Signature.EventType?.ToDisplayString(SymbolDisplayFormats.ForAPerson),
-        DisplayResult = handler.Signature.TakesResponseStream
-            ? "LambdaResponseStream"
-            : handler.Signature.Result?.ToDisplayString(SymbolDisplayFormats.ForAPerson),
-    };
-
     private static HandlerBatchModel ParseBatch(HandlerBatch batch) => new(
         JsonTypeNames.InCode(batch.Record), batch.Source.Id, batch.Argument, batch.Source.Runner, batch.MaxParallelism);
 

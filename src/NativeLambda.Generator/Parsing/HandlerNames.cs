@@ -30,14 +30,16 @@ internal static class HandlerNames
         _ => null,
     };
 
-    /// <summary>Gives each handler of an assembly its names.</summary>
-    /// <returns>One item for each signature, in the same order.</returns>
-    public static ImmutableArray<NamedHandler> Assign(ImmutableArray<HandlerSignature> handlers)
+    /// <summary>Gives each handler of a table its names.</summary>
+    /// <param name="handlers">The handlers of the project.</param>
+    /// <param name="referenced">Those of the libraries that it refers to.</param>
+    public static NamedHandlers Assign(ImmutableArray<HandlerSignature> handlers, ImmutableArray<ReferencedHandler> referenced)
     {
-        var claims = new Dictionary<string, List<HandlerSignature>>(StringComparer.Ordinal);
-        foreach (var handler in handlers)
+        ImmutableArray<HandlerIdentity> own = [.. handlers.Select(HandlerIdentity.Of)];
+        var claims = new Dictionary<string, List<HandlerIdentity>>(StringComparer.Ordinal);
+        foreach (var handler in own.Concat(referenced.Select(reference => reference.Identity)))
         {
-            foreach (var name in AllNames(handler))
+            foreach (var name in handler.AllNames)
             {
                 if (!claims.TryGetValue(name, out var claimants))
                 {
@@ -49,13 +51,15 @@ internal static class HandlerNames
         }
 
         var spellings = claims.Keys.ToLookup(name => name, StringComparer.OrdinalIgnoreCase);
-        return [.. handlers.Select(handler => Assign(handler, claims, spellings))];
+        return new NamedHandlers(
+            [.. own.Select(handler => Assign(handler, claims, spellings))],
+            [.. referenced.Select(reference => Assign(reference, claims))]);
     }
 
     /// <summary>A name that a handler can be given and that no handler of the assembly could be reached by yet.</summary>
     public static string FindFreeName(NamedHandler handler, ImmutableArray<NamedHandler> all)
     {
-        var taken = new HashSet<string>(all.SelectMany(other => AllNames(other.Signature)), StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(all.SelectMany(other => AllNames(other.Signature.Method, other.Signature.OwnName)), StringComparer.OrdinalIgnoreCase);
         var stem = ShortName(handler.Signature.Method);
         var number = 2;
         while (taken.Contains(Numbered(number)))
@@ -68,16 +72,14 @@ internal static class HandlerNames
         string Numbered(int n) => stem + n.ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary><c>Assembly::Namespace.Type::Method</c>.</summary>
+    public static string QualifiedName(IMethodSymbol method) =>
+        $"{method.ContainingAssembly.Name}::{NamespacePrefix(method)}{TypeName(method.ContainingType, '+')}::{method.Name}";
+
     /// <summary>Every name that a marked method would answer to if it were the only one and no rule refused it, the primary name first.</summary>
     public static IEnumerable<string> AllNames(IMethodSymbol method, string? ownName)
     {
-        string[] names =
-        [
-            ownName ?? FullName(method),
-            FullName(method),
-            ShortName(method),
-            $"{method.ContainingAssembly.Name}::{NamespacePrefix(method)}{TypeName(method.ContainingType, '+')}::{method.Name}",
-        ];
+        string[] names = [ownName ?? FullName(method), FullName(method), ShortName(method), QualifiedName(method)];
         return names.Distinct(StringComparer.Ordinal);
     }
 
@@ -92,39 +94,53 @@ internal static class HandlerNames
         return string.Join(".", parts.Skip(parts.Length - 2));
     }
 
-    private static IEnumerable<string> AllNames(HandlerSignature handler) => AllNames(handler.Method, handler.OwnName);
-
     private static NamedHandler Assign(
-        HandlerSignature handler, Dictionary<string, List<HandlerSignature>> claims, ILookup<string, string> spellings)
+        HandlerIdentity handler, Dictionary<string, List<HandlerIdentity>> claims, ILookup<string, string> spellings)
+    {
+        var (names, clashes) = Divide(handler, claims);
+        return new NamedHandler
+        {
+            Signature = handler.Signature!,
+            Names = clashes.IsEmpty ? names : [],
+            DisplayName = DisplayName(handler, names),
+            Clashes = clashes,
+            Twin = FindTwin(handler, names, claims, spellings),
+        };
+    }
+
+    private static NamedReference Assign(ReferencedHandler reference, Dictionary<string, List<HandlerIdentity>> claims)
+    {
+        var (names, clashes) = Divide(reference.Identity, claims);
+        return new NamedReference(reference, clashes.IsEmpty ? names : [], DisplayName(reference.Identity, names), clashes);
+    }
+
+    /// <summary>The names that mean a handler alone, and those that it must not share and does. A name that means several is neither.</summary>
+    private static (ImmutableArray<string> Names, ImmutableArray<NameClash> Clashes) Divide(
+        HandlerIdentity handler, Dictionary<string, List<HandlerIdentity>> claims)
     {
         var clashes = ImmutableArray.CreateBuilder<NameClash>();
         var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var name in AllNames(handler))
+        foreach (var name in handler.AllNames)
         {
             var claimants = claims[name];
             if (IsClash(name, claimants))
             {
                 clashes.Add(new NameClash(name, [.. claimants.Where(other => other != handler)]));
             }
-            else if (claimants.Count == 1 || name == PrimaryName(handler))
+            else if (claimants.Count == 1 || name == handler.PrimaryName)
             {
                 names.Add(name);
             }
         }
 
-        var shortName = ShortName(handler.Method);
-        return new NamedHandler
-        {
-            Signature = handler,
-            Names = clashes.Count > 0 ? [] : names.ToImmutable(),
-            DisplayName = handler.OwnName ?? (names.Contains(shortName) ? shortName : FullName(handler.Method)),
-            Clashes = clashes.ToImmutable(),
-            Twin = FindTwin(handler, names, claims, spellings),
-        };
+        return (names.ToImmutable(), clashes.ToImmutable());
     }
 
+    private static string DisplayName(HandlerIdentity handler, ImmutableArray<string> names) =>
+        handler.OwnName ?? (names.Contains(handler.ShortName) ? handler.ShortName : handler.FullName);
+
     private static NameTwin? FindTwin(
-        HandlerSignature handler, IEnumerable<string> names, Dictionary<string, List<HandlerSignature>> claims, ILookup<string, string> spellings)
+        HandlerIdentity handler, IEnumerable<string> names, Dictionary<string, List<HandlerIdentity>> claims, ILookup<string, string> spellings)
     {
         var twins =
             from name in names
@@ -138,11 +154,9 @@ internal static class HandlerNames
 
     // A name derived from two types or overloads means neither, and nobody asked for it. A name that somebody wrote, or
     // one that is all a handler has to be told apart by, must mean one handler.
-    private static bool IsClash(string name, List<HandlerSignature> claimants) =>
+    private static bool IsClash(string name, List<HandlerIdentity> claimants) =>
         claimants.Count > 1
-        && (claimants.Any(handler => handler.OwnName == name) || claimants.Count(handler => PrimaryName(handler) == name) > 1);
-
-    private static string PrimaryName(HandlerSignature handler) => handler.OwnName ?? FullName(handler.Method);
+        && (claimants.Any(handler => handler.OwnName == name) || claimants.Count(handler => handler.PrimaryName == name) > 1);
 
     private static string NamespacePrefix(IMethodSymbol method) =>
         method.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString(SymbolDisplayFormats.NameOnly) + "." : "";

@@ -24,7 +24,7 @@ internal sealed class NamedHandler
 }
 
 /// <summary>A name that other handlers have too.</summary>
-internal sealed record NameClash(string Name, ImmutableArray<HandlerSignature> Others);
+internal sealed record NameClash(string Name, ImmutableArray<HandlerIdentity> Others);
 
 /// <summary>Two names that differ by case only.</summary>
-internal sealed record NameTwin(string Name, string OtherName, HandlerSignature Other);
+internal sealed record NameTwin(string Name, string OtherName, HandlerIdentity Other);

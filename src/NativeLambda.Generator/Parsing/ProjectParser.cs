@@ -24,7 +24,8 @@ internal static class ProjectParser
         }
 
         var marked = MarkedSymbolFinder.Find(compilation, [.. key.Trees.Select(tree => tree.Markers)], symbols, cancellationToken);
-        if (marked.Handlers.IsEmpty)
+        var referenced = ReferencedHandlers.Find(compilation);
+        if (marked.Handlers.IsEmpty && referenced.IsEmpty)
         {
             return ProjectModel.Empty;
         }
@@ -34,21 +35,25 @@ internal static class ProjectParser
         var names = new UniqueNames();
         var handlers = ImmutableArray.CreateBuilder<HandlerModel>();
         var entries = ImmutableArray.CreateBuilder<DispatchEntry>();
-        foreach (var handler in HandlerNames.Assign(signatures))
+        var exports = ImmutableArray.CreateBuilder<HandlerExport>();
+        var named = HandlerNames.Assign(signatures, referenced);
+        foreach (var handler in named.Own)
         {
             if (!handler.IsRefused && HandlerModelParser.Parse(handler.Signature, names, json) is { } model)
             {
                 handlers.Add(model);
-                entries.Add(HandlerModelParser.ParseEntry(handler, model.InvokerName));
+                entries.Add(DispatchParser.ParseEntry(handler, model.InvokerName));
+                exports.Add(DispatchParser.ParseExport(handler));
             }
         }
 
-        var dispatch = entries.OrderBy(entry => entry.DisplayName, StringComparer.Ordinal).ToEquatableArray();
+        entries.AddRange(named.Referenced.Where(handler => handler.Clashes.IsEmpty).Select(DispatchParser.ParseEntry));
+
         var jsonModel = json.CreateModel();
         return new ProjectModel
         {
             Handlers = new(handlers.ToImmutable()),
-            Dispatch = new DispatchModel(compilation.AssemblyName ?? "", dispatch, DispatchBranches.Divide(dispatch)),
+            Dispatch = DispatchParser.Parse(compilation.AssemblyName ?? "", entries, IsExecutable(compilation) ? [] : exports),
             JsonTypes = jsonModel.Types,
             JsonEnums = jsonModel.Enums,
             JsonContexts = ParseContexts(marked.JsonContexts, jsonModel.Context).ToEquatableArray(),

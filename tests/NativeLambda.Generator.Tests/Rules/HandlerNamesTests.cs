@@ -105,9 +105,9 @@ public sealed class HandlerNamesTests
         Assert.Equal([true, true, true, true, false], handlers.Select(handler => handler.IsRefused));
         Assert.All(handlers.Take(4), handler => Assert.Empty(handler.Names));
         Assert.Equal(["Shop.E", "TestAssembly::Shop::E"], handlers[4].Names);
-        Assert.Equal("B", Assert.Single(Assert.Single(handlers[0].Clashes).Others).Method.Name);
+        Assert.Equal("B", Assert.Single(Assert.Single(handlers[0].Clashes).Others).Signature!.Method.Name);
     }
 
     private static ImmutableArray<NamedHandler> Name(params IEnumerable<string> sources) =>
-        HandlerNames.Assign(HandlerParsing.Compile(sources).ParseHandlers());
+        HandlerNames.Assign(HandlerParsing.Compile(sources).ParseHandlers(), []).Own;
 }
