@@ -11,5 +11,8 @@ public sealed record CorpusPart(string Name, IReadOnlyList<CorpusType> Types, IJ
     /// <summary>Documents that each of the types is tried with, beside those made of its values.</summary>
     public IReadOnlyList<string> Inputs { get; init; } = [];
 
+    /// <summary>Whether the types can be results only.</summary>
+    public bool IsWrittenOnly { get; init; }
+
     public override string ToString() => Name;
 }

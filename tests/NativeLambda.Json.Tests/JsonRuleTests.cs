@@ -12,7 +12,9 @@ public class JsonRuleTests
     private const string Usings =
         """
         using System;
+        using System.Collections.Frozen;
         using System.Collections.Generic;
+        using System.Collections.ObjectModel;
         using System.IO;
         using System.Text.Json;
         using System.Text.Json.Serialization;
@@ -31,11 +33,12 @@ public class JsonRuleTests
     [InlineData("Task<int>", "'Task<int>' is a task and not a value; use the type of its result")]
     [InlineData("InvalidOperationException", "'InvalidOperationException' is an exception; throw it, or use a type of your own that says what happened")]
     [InlineData("Type", "'Type' has no JSON form here")]
-    [InlineData("Memory<int>", "'Memory<int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
     [InlineData("int[,]", "'int[*,*]' is an array of several dimensions; use an array of arrays")]
-    [InlineData("SortedList<int, int>", "'SortedList<int, int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
-    [InlineData("IAsyncEnumerable<int>", "'IAsyncEnumerable<int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
-    [InlineData("System.Collections.IEnumerable", "'IEnumerable' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
+    [InlineData("ReadOnlySet<int>", "'ReadOnlySet<int>' is a collection that can be written but not filled, neither here nor by System.Text.Json; use an array, a List or a Dictionary")]
+    [InlineData("FrozenDictionary<string, int>", "'FrozenDictionary<string, int>' is a collection that can be written but not filled, neither here nor by System.Text.Json; use an array, a List or a Dictionary")]
+    [InlineData("Sequence", "'Sequence' is a collection that can be written but not filled, neither here nor by System.Text.Json; use an array, a List or a Dictionary")]
+    [InlineData("IAsyncEnumerable<int>", "'IAsyncEnumerable<int>' is read while it arrives, but a function has the whole of its event; use an array or a List")]
+    [InlineData("System.Collections.IEnumerable", "'IEnumerable' says nothing of its elements; use an array, a List or a Dictionary")]
     [InlineData("Dictionary<byte[], string>", "'Dictionary<byte[], string>' has keys of type 'byte[]'; use strings, numbers, enums, Guid or times")]
     [InlineData("IDisposable", "'IDisposable' is an interface, of which no object can be made")]
     [InlineData("Abstract", "'Abstract' is an abstract class, of which no object can be made")]
@@ -58,7 +61,7 @@ public class JsonRuleTests
     [InlineData("object", "'object' says nothing of what the JSON holds; use JsonElement for any JSON value")]
     [InlineData("Task<Action>", "'Action' is a delegate")]
     [InlineData("ValueTask<List<IntPtr>>", "'nint' has no JSON form here")]
-    [InlineData("SortedList<int, int>", "'SortedList<int, int>' is a collection that generated code does not cover; use an array, a List or a Dictionary")]
+    [InlineData("System.Collections.ArrayList", "'ArrayList' says nothing of its elements; use an array, a List or a Dictionary")]
     public async Task Refuses_a_result_at_the_return_type(string type, string reason)
     {
         var found = await Analyze($"static class H {{ [LambdaHandler] public static {type} Run() => throw new Exception(); }} " + Shapes);
@@ -140,6 +143,7 @@ public class JsonRuleTests
     [InlineData("IDescribed? Run(JsonElement e) => null;")]
     [InlineData("Missing Run(Missing e) => null;")]
     [InlineData("void Run(object a, int b) { }")]
+    [InlineData("IReadOnlySet<int> Run(SortedList<int, Memory<int>> e) => null!;")]
     [InlineData("TextEnum Run(Dictionary<DayOfWeek, TextEnum?> e) => default;")]
     public async Task Accepts_the_neighbours(string handler)
     {
@@ -167,6 +171,7 @@ public class JsonRuleTests
         [JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] enum TextEnum { A }
         [JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] enum OtherEnum { A }
         [JsonConverter(typeof(JsonStringEnumConverter<BadNames>))] enum BadNames { [JsonStringEnumMemberName(" a")] A }
+        class Sequence : List<int> { private Sequence() { } }
         class CustomAttribute : JsonConverterAttribute { }
         """;
 
@@ -174,6 +179,7 @@ public class JsonRuleTests
     {
         "IntPtr" => "nint",
         "System.Collections.IEnumerable" => "IEnumerable",
+        "System.Collections.ArrayList" => "ArrayList",
         "int[,]" => "int[*,*]",
         _ => type,
     };

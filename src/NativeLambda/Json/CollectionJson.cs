@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -9,7 +10,7 @@ namespace NativeLambda.Json;
 /// <typeparam name="TReader">The reader of the elements.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct CollectionReader<TCollection, T, TReader> : IJsonReader<TCollection>
-    where TCollection : class, ICollection<T>, new()
+    where TCollection : ICollection<T>, new()
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
@@ -17,7 +18,7 @@ public readonly struct CollectionReader<TCollection, T, TReader> : IJsonReader<T
     {
         if (!JsonArray.Begin<TCollection>(ref reader))
         {
-            return null;
+            return default;
         }
 
         var collection = new TCollection();
@@ -45,20 +46,24 @@ public readonly struct SetInterfaceReader<TInterface, T, TReader> : IJsonReader<
         : null;
 }
 
-/// <summary>Reads a <see cref="Queue{T}"/>.</summary>
+/// <summary>Reads a <see cref="Queue{T}"/>, or a class derived from it.</summary>
+/// <typeparam name="TQueue">The queue.</typeparam>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <typeparam name="TReader">The reader of the elements.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct QueueReader<T, TReader> : IJsonReader<Queue<T>>
+public readonly struct QueueReader<TQueue, T, TReader> : IJsonReader<TQueue>
+    where TQueue : Queue<T>, new()
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static Queue<T>? Read(ref JsonReader reader)
+    public static TQueue? Read(ref JsonReader reader)
     {
-        if (!JsonArray.Begin<Queue<T>>(ref reader))
+        if (!JsonArray.Begin<TQueue>(ref reader))
         {
             return null;
         }
 
-        var queue = new Queue<T>();
+        var queue = new TQueue();
         while (JsonArray.Next(ref reader))
         {
             queue.Enqueue(TReader.Read(ref reader)!);
@@ -69,27 +74,58 @@ public readonly struct QueueReader<T, TReader> : IJsonReader<Queue<T>>
 }
 
 /// <summary>
-/// Reads a <see cref="Stack{T}"/>, whose top is the last element of the array. It is written from the top on, and so comes
-/// back upside down, as with System.Text.Json.
+/// Reads a <see cref="Stack{T}"/> or a class derived from it. Its top is the last element of the array. It is written from
+/// the top on, and so comes back upside down, as with System.Text.Json.
 /// </summary>
+/// <typeparam name="TStack">The stack.</typeparam>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <typeparam name="TReader">The reader of the elements.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct StackReader<T, TReader> : IJsonReader<Stack<T>>
+public readonly struct StackReader<TStack, T, TReader> : IJsonReader<TStack>
+    where TStack : Stack<T>, new()
     where TReader : struct, IJsonReader<T>
 {
     /// <inheritdoc/>
-    public static Stack<T>? Read(ref JsonReader reader)
+    public static TStack? Read(ref JsonReader reader)
     {
-        if (!JsonArray.Begin<Stack<T>>(ref reader))
+        if (!JsonArray.Begin<TStack>(ref reader))
         {
             return null;
         }
 
-        var stack = new Stack<T>();
+        var stack = new TStack();
         while (JsonArray.Next(ref reader))
         {
             stack.Push(TReader.Read(ref reader)!);
         }
 
         return stack;
+    }
+}
+
+/// <summary>Reads a <see cref="ConcurrentQueue{T}"/> or <see cref="ConcurrentStack{T}"/>, or a class derived from one.</summary>
+/// <typeparam name="TCollection">The collection.</typeparam>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <typeparam name="TReader">The reader of the elements.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ConcurrentReader<TCollection, T, TReader> : IJsonReader<TCollection>
+    where TCollection : class, IProducerConsumerCollection<T>, new()
+    where TReader : struct, IJsonReader<T>
+{
+    /// <inheritdoc/>
+    public static TCollection? Read(ref JsonReader reader)
+    {
+        if (!JsonArray.Begin<TCollection>(ref reader))
+        {
+            return null;
+        }
+
+        var collection = new TCollection();
+        while (JsonArray.Next(ref reader))
+        {
+            collection.TryAdd(TReader.Read(ref reader)!);
+        }
+
+        return collection;
     }
 }

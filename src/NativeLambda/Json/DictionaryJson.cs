@@ -23,34 +23,43 @@ public readonly struct DictionaryReader<TKey, TKeyJson, TValue, TReader> : IJson
         }
 
         var dictionary = new Dictionary<TKey, TValue>();
-        while (Next(ref reader))
+        while (DictionaryKeys.Next<TKey, TKeyJson>(ref reader, out var key))
         {
-            if (!TKeyJson.TryRead(ref reader, out var key))
-            {
-                throw JsonReadFailure.CannotConvert<TKey>();
-            }
-
-            reader.Read();
             dictionary[key] = TReader.Read(ref reader)!;
         }
 
         return dictionary;
     }
+}
 
-    // Until it has the next key, System.Text.Json keeps the last one in the path.
-    private static bool Next(ref JsonReader reader)
+/// <summary>Reads a type that is a dictionary in the way of <see cref="IDictionary{TKey, TValue}"/>. Where a key stands twice, the last one wins.</summary>
+/// <typeparam name="TDictionary">The type of the dictionary.</typeparam>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <typeparam name="TKeyJson">The JSON of the keys.</typeparam>
+/// <typeparam name="TValue">The type of the values.</typeparam>
+/// <typeparam name="TReader">The reader of the values.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DictionaryTypeReader<TDictionary, TKey, TKeyJson, TValue, TReader> : IJsonReader<TDictionary>, IJsonDictionaryReader
+    where TDictionary : IDictionary<TKey, TValue>, new()
+    where TKey : notnull
+    where TKeyJson : struct, IJsonKey<TKey>
+    where TReader : struct, IJsonReader<TValue>
+{
+    /// <inheritdoc/>
+    public static TDictionary? Read(ref JsonReader reader)
     {
-        var last = reader.BytesConsumed;
-        try
+        if (!JsonObject.Begin<TDictionary>(ref reader))
         {
-            reader.Read();
-        }
-        catch (JsonException failure)
-        {
-            throw JsonReadFailure.WithPathAt(last, failure);
+            return default;
         }
 
-        return reader.TokenType != JsonTokenType.EndObject;
+        var dictionary = new TDictionary();
+        while (DictionaryKeys.Next<TKey, TKeyJson>(ref reader, out var key))
+        {
+            dictionary[key] = TReader.Read(ref reader)!;
+        }
+
+        return dictionary;
     }
 }
 
@@ -81,7 +90,7 @@ public readonly struct DictionaryInterfaceReader<TInterface, TKey, TKeyJson, TVa
 /// <typeparam name="TWriter">The writer of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DictionaryWriter<TDictionary, TKey, TKeyJson, TValue, TWriter> : IJsonWriter<TDictionary>
-    where TDictionary : class, IEnumerable<KeyValuePair<TKey, TValue>>
+    where TDictionary : IEnumerable<KeyValuePair<TKey, TValue>>
     where TKey : notnull
     where TKeyJson : struct, IJsonKey<TKey>
     where TWriter : struct, IJsonWriter<TValue>
@@ -122,5 +131,38 @@ public readonly struct DictionaryWriter<TDictionary, TKey, TKeyJson, TValue, TWr
         }
 
         writer.WriteEndObject();
+    }
+}
+
+internal static class DictionaryKeys
+{
+    /// <summary>Goes to the next key and to the first token of its value; <see langword="false"/> at the closing brace.</summary>
+    public static bool Next<TKey, TKeyJson>(ref JsonReader reader, out TKey key)
+        where TKeyJson : struct, IJsonKey<TKey>
+    {
+        // Until it has the next key, System.Text.Json keeps the last one in the path.
+        var last = reader.BytesConsumed;
+        try
+        {
+            reader.Read();
+        }
+        catch (JsonException failure)
+        {
+            throw JsonReadFailure.WithPathAt(last, failure);
+        }
+
+        if (reader.TokenType == JsonTokenType.EndObject)
+        {
+            key = default!;
+            return false;
+        }
+
+        if (!TKeyJson.TryRead(ref reader, out key))
+        {
+            throw JsonReadFailure.CannotConvert<TKey>();
+        }
+
+        reader.Read();
+        return true;
     }
 }

@@ -79,6 +79,7 @@ public static class DirectJson
         {
             IJsonDictionaryReader => JsonRoot.Dictionary,
             IJsonOpaqueReader => JsonRoot.Opaque,
+            IJsonMemoryReader => JsonRoot.Memory,
             _ => JsonRoot.Other,
         };
 

@@ -6,15 +6,13 @@ namespace NativeLambda.Json;
 /// <summary>The steps of reading and writing an array that are the same for every collection.</summary>
 internal static class JsonArray
 {
-    /// <summary>Begins to read an array; <see langword="false"/> where the value is <c>null</c>.</summary>
-    public static bool Begin<T>(ref JsonReader reader)
-        where T : class
-        => reader.TokenType switch
-        {
-            JsonTokenType.StartArray => true,
-            JsonTokenType.Null => false,
-            _ => throw JsonReadFailure.CannotConvert<T>(),
-        };
+    /// <summary>Begins to read an array; <see langword="false"/> where the value is <c>null</c> and <typeparamref name="T"/> can be.</summary>
+    public static bool Begin<T>(ref JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartArray => true,
+        JsonTokenType.Null when default(T) is null => false,
+        _ => throw JsonReadFailure.CannotConvert<T>(),
+    };
 
     /// <summary>Goes to the next element; <see langword="false"/> at the closing bracket.</summary>
     public static bool Next(ref JsonReader reader)
@@ -24,7 +22,7 @@ internal static class JsonArray
     }
 
     /// <summary>Begins to write an array; <see langword="false"/> where the value was <see langword="null"/> and is written.</summary>
-    public static bool Begin(JsonWriter writer, object? value)
+    public static bool Begin<T>(JsonWriter writer, T? value)
     {
         JsonWriteFailure.ThrowIfTooDeep(writer);
         if (value is null)

@@ -13,14 +13,14 @@ internal static class JsonPath
     /// <param name="reader">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="position">The end of the token, in bytes.</param>
     public static string OfToken(JsonReader reader, long position) =>
-        Walk(ref reader, position, isDictionary: false).ToString(skip: 0);
+        Walk(ref reader, position, JsonRoot.Other).ToString(skip: 0);
 
     /// <summary>The path of the first place that is not JSON.</summary>
     /// <param name="reader">A reader before the document, or on the first token of the value that the path counts from.</param>
     /// <param name="root">How the whole document is read.</param>
     public static string OfSyntaxError(JsonReader reader, JsonRoot root) => root == JsonRoot.Opaque
         ? "$"
-        : Walk(ref reader, long.MaxValue, isDictionary: root == JsonRoot.Dictionary).ToString(skip: 0);
+        : Walk(ref reader, long.MaxValue, root).ToString(skip: 0);
 
     /// <summary>The path of the place where writing stopped: the names that are open there, without indices.</summary>
     /// <param name="utf8Json">What was written.</param>
@@ -28,14 +28,14 @@ internal static class JsonPath
     public static string OfUnfinished(ReadOnlySpan<byte> utf8Json, ulong dictionaries)
     {
         var reader = new JsonReader(utf8Json);
-        var frames = Walk(ref reader, long.MaxValue, isDictionary: false);
+        var frames = Walk(ref reader, long.MaxValue, JsonRoot.Other);
         frames.RemoveIndices();
         return frames.ToString(dictionaries);
     }
 
-    private static Frames Walk(ref JsonReader reader, long position, bool isDictionary)
+    private static Frames Walk(ref JsonReader reader, long position, JsonRoot root)
     {
-        var frames = new Frames(isDictionary);
+        var frames = new Frames(root);
         var last = reader.TokenType;
         while (last == JsonTokenType.None || reader.BytesConsumed < position)
         {
@@ -63,7 +63,7 @@ internal static class JsonPath
         return frames;
     }
 
-    private sealed class Frames(bool isDictionary)
+    private sealed class Frames(JsonRoot root)
     {
         private readonly List<Frame> _open = [];
         private bool _isPastRoot;
@@ -82,7 +82,7 @@ internal static class JsonPath
                     _open.Add(new Frame(null, 0));
                     break;
                 default:
-                    if (!_isPastRoot && _open is [.., var top] && !(isDictionary && _open.Count == 1))
+                    if (!_isPastRoot && _open is [.., var top] && !(root == JsonRoot.Dictionary && _open.Count == 1))
                     {
                         _open[^1] = top.Index < 0 ? new Frame(null, -1) : top with { Index = top.Index + 1 };
                     }
@@ -99,7 +99,7 @@ internal static class JsonPath
                 case JsonTokenType.PropertyName:
                     _open[^1] = new Frame(JsonText.GetName(ref reader), -1);
                     break;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray when _open.Count == 1 && (isDictionary || _open[0].Index >= 0):
+                case JsonTokenType.EndObject or JsonTokenType.EndArray when _open.Count == 1 && EndsInside(_open[0]):
                     // System.Text.Json says of what follows a collection that it stands at its end.
                     _isPastRoot = true;
                     break;
@@ -108,6 +108,8 @@ internal static class JsonPath
                     break;
             }
         }
+
+        private bool EndsInside(Frame top) => root == JsonRoot.Dictionary || (root != JsonRoot.Memory && top.Index >= 0);
 
         public void RemoveIndices()
         {
@@ -178,12 +180,18 @@ internal enum JsonRoot
     /// <summary>As a dictionary, whose last key stays in the path.</summary>
     Dictionary,
 
+    /// <summary>As a <see cref="Memory{T}"/>, which other than a collection ends where it ends.</summary>
+    Memory,
+
     /// <summary>As a value without a path inside, such as <see cref="JsonElement"/>.</summary>
     Opaque,
 }
 
 /// <summary>Marks the readers of dictionaries.</summary>
 internal interface IJsonDictionaryReader;
+
+/// <summary>Marks the readers of <see cref="Memory{T}"/>.</summary>
+internal interface IJsonMemoryReader;
 
 /// <summary>Marks the readers that take a value whole. System.Text.Json tracks no path inside of one.</summary>
 internal interface IJsonOpaqueReader;

@@ -11,23 +11,9 @@ namespace NativeLambda.Json.Tests.Parts;
 /// One part of the corpus, against System.Text.Json with the same options: the same bytes, equal objects, and the same
 /// refusals.
 /// </summary>
-public abstract class PartTests(CorpusPart part, ITestOutputHelper output)
+public abstract class PartTests(CorpusPart part, ITestOutputHelper output) : WriteTests(part, output)
 {
     private const int RandomInputCount = 2_000;
-
-    /// <summary>The options that the part is compared with.</summary>
-    protected virtual IReadOnlyList<OptionSet> OptionSets => OptionSet.All;
-
-    /// <summary>The differences that are meant, if there are any.</summary>
-    protected virtual bool IsMeant(Outcome expected, Outcome actual) => false;
-
-    [Fact]
-    public void Writes_the_same_bytes() => Compare((oracle, code) => part.Types.SelectMany(type => type.Values.Select(value =>
-    {
-        var expected = Outcome.Of(() => JsonSerializer.SerializeToUtf8Bytes(value, type.Type, oracle));
-        var actual = Outcome.Of(() => code[type.Type].Write(value));
-        return expected == actual || IsMeant(expected, actual) ? null : $"{type}\nexpected {expected}\nactual   {actual}";
-    })));
 
     [Fact]
     public void Reads_what_was_written() => Compare((oracle, code) =>
@@ -42,7 +28,7 @@ public abstract class PartTests(CorpusPart part, ITestOutputHelper output)
     {
         foreach (var options in OptionSets)
         {
-            var (oracle, code) = (Oracle(options), DirectCode.For(options, part));
+            var (oracle, code) = (Oracle(options), DirectCode.For(options, Part));
             RandomInputs.Of([.. Documents(oracle)]).Check(
                 RandomInputCount,
                 input =>
@@ -57,20 +43,9 @@ public abstract class PartTests(CorpusPart part, ITestOutputHelper output)
     public void Refuses_the_samples_that_the_reader_refuses()
     {
         var options = OptionSets[0];
-        var code = DirectCode.For(options, part);
+        var code = DirectCode.For(options, Part);
         var differences = Inputs(Oracle(options)).Select(input => SampleAgreement.Compare(input.Type, input.Json, code).Difference).OfType<string>().ToList();
         Assert.True(differences.Count == 0, $"{differences.Count} differences\n" + string.Join("\n\n", differences.Take(20)));
-    }
-
-    private void Compare(Func<JsonSerializerOptions, DirectCode, IEnumerable<string?>> compare)
-    {
-        foreach (var options in OptionSets)
-        {
-            var differences = compare(Oracle(options), DirectCode.For(options, part)).ToList();
-            var failures = differences.OfType<string>().ToList();
-            Assert.True(failures.Count == 0, $"{options}: {failures.Count} differences of {differences.Count}\n{string.Join("\n\n", failures.Take(20))}");
-            output.WriteLine($"{part}, {options}: {part.Types.Count} types, {differences.Count} comparisons");
-        }
     }
 
     private string? FindDifference(CorpusType type, byte[] json, JsonSerializerOptions oracle, DirectCode code)
@@ -87,15 +62,15 @@ public abstract class PartTests(CorpusPart part, ITestOutputHelper output)
             from input in HostileInputs.Of(document.Json)
             select (document.Type, Json: input);
         var further =
-            from type in part.Types
-            from input in part.Inputs
+            from type in Part.Types
+            from input in Part.Inputs
             select (Type: type, Json: Encoding.UTF8.GetBytes(input));
         return variants.Concat(further);
     }
 
     private IEnumerable<(CorpusType Type, byte[] Json)> Documents(JsonSerializerOptions oracle)
     {
-        foreach (var type in part.Types)
+        foreach (var type in Part.Types)
         {
             foreach (var value in type.Values)
             {
@@ -113,6 +88,4 @@ public abstract class PartTests(CorpusPart part, ITestOutputHelper output)
             }
         }
     }
-
-    private JsonSerializerOptions Oracle(OptionSet options) => new(options.Options) { TypeInfoResolver = part.Reference };
 }

@@ -22,3 +22,17 @@ public sealed class Codec<T, TReader, TWriter> : ICodec
         return writer.WrittenSpan.ToArray();
     }
 }
+
+/// <summary>The generated code of a type that is a result only.</summary>
+public sealed class WriteCodec<T, TWriter> : ICodec
+    where TWriter : struct, IJsonWriter<T>
+{
+    public object? Read(byte[] utf8Json) => throw new NotSupportedException();
+
+    public byte[] Write(object? value)
+    {
+        var writer = new JsonWriter();
+        DirectJson.Write<T, TWriter>(writer, (T?)value);
+        return writer.WrittenSpan.ToArray();
+    }
+}

@@ -21,7 +21,7 @@ public sealed class DirectCode
     private readonly Dictionary<Type, ICodec> _codecs = [];
     private readonly Dictionary<Type, ITypeSymbol> _symbols = [];
 
-    private DirectCode(OptionSet options, IReadOnlyList<CorpusType> types)
+    private DirectCode(OptionSet options, IReadOnlyList<CorpusType> types, bool isWrittenOnly = false)
     {
         var context = options.Arguments is { } arguments
             ? $$"""
@@ -47,10 +47,12 @@ public sealed class DirectCode
             var type = ((IFieldSymbol)holder.GetMembers($"Type{i}").Single()).Type;
             _symbols.Add(types[i].Type, type);
             var problems = new List<JsonProblem>();
-            var read = parser.ParseRoot(type, JsonDirection.Read, problems);
+            var read = isWrittenOnly ? null : parser.ParseRoot(type, JsonDirection.Read, problems);
             var write = parser.ParseRoot(type, JsonDirection.Write, problems);
             Assert.Empty(problems);
-            codecs.Add($"new NativeLambda.Json.Tests.Support.Codec<{read!.TypeName}, {read.ConverterName}, {write!.ConverterName}>(),");
+            codecs.Add(isWrittenOnly
+                ? $"new NativeLambda.Json.Tests.Support.WriteCodec<{write!.TypeName}, {write.ConverterName}>(),"
+                : $"new NativeLambda.Json.Tests.Support.Codec<{read!.TypeName}, {read.ConverterName}, {write!.ConverterName}>(),");
         }
 
         var list = $$"""
@@ -96,7 +98,7 @@ public sealed class DirectCode
     public static DirectCode For(OptionSet options) => Cache.GetOrAdd((options.Name, null), _ => new DirectCode(options, MainTypes));
 
     public static DirectCode For(OptionSet options, CorpusPart part) =>
-        Cache.GetOrAdd((options.Name, part), _ => new DirectCode(options, part.Types));
+        Cache.GetOrAdd((options.Name, part), _ => new DirectCode(options, part.Types, part.IsWrittenOnly));
 
     public ICodec this[Type type] => _codecs[type];
 

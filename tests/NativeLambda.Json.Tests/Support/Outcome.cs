@@ -73,6 +73,9 @@ public readonly record struct Outcome(bool IsValue, string Text)
             case bool flag:
                 text.Append(flag);
                 break;
+            case IEnumerable when value.GetType() is { Name: "ImmutableArray`1" } array && array.GetProperty("IsDefault")!.GetValue(value) is true:
+                text.Append("no array");
+                break;
             case IEnumerable items:
                 text.Append(value.GetType()).Append('[');
                 foreach (var item in items)

@@ -18,8 +18,10 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         BuiltInTypes.Resolve,
         NullableTypes.Resolve,
         EnumTypes.Resolve,
-        CollectionTypes.Resolve,
+        ArrayTypes.Resolve,
+        ImmutableTypes.Resolve,
         DictionaryTypes.Resolve,
+        CollectionTypes.Resolve,
         UncoveredCollections.Resolve,
         ObjectTypes.Resolve,
     ];

@@ -138,9 +138,14 @@ internal sealed class SampleChecker
         {
             CheckNode(target);
         }
-        else if (reader.StartsWith("Dictionary", StringComparison.Ordinal))
+        else if (reader.Contains("Dictionary"))
         {
             CheckDictionary(target);
+        }
+        else if (reader is "MemoryReader" or "ReadOnlyMemoryReader" && _reader.Kind == JsonTokenKind.Null)
+        {
+            // It is empty then, although it is a struct.
+            CheckNull(target);
         }
         else if (FindElementType(target.Type) is { } element)
         {
@@ -371,6 +376,7 @@ internal sealed class SampleChecker
     private static ITypeSymbol? FindElementType(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol memory when JsonTypeNames.Definition(type) is "System.Memory" or "System.ReadOnlyMemory" => memory.TypeArguments[0],
         INamedTypeSymbol named => named.AllInterfaces.Prepend(named)
             .FirstOrDefault(candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
             ?.TypeArguments[0],

@@ -3,65 +3,64 @@ using NativeLambda.Generator.Json.Model;
 
 namespace NativeLambda.Generator.Json.Parsing.Types;
 
-/// <summary>Arrays in JSON: arrays, lists, sets, queues and stacks.</summary>
+/// <summary>Arrays in JSON that are no arrays in C#: lists, sets, queues and stacks, of the framework and of the user's own.</summary>
 internal static class CollectionTypes
 {
+    private const string Namespace = "System.Collections.Generic.";
+
+    /// <summary>Interfaces that are read as a list.</summary>
     private static readonly HashSet<string> ListInterfaces = new(StringComparer.Ordinal)
     {
-        "System.Collections.Generic.IList",
-        "System.Collections.Generic.ICollection",
-        "System.Collections.Generic.IEnumerable",
-        "System.Collections.Generic.IReadOnlyList",
-        "System.Collections.Generic.IReadOnlyCollection",
+        Namespace + "IList",
+        Namespace + "ICollection",
+        Namespace + "IEnumerable",
+        Namespace + "IReadOnlyList",
+        Namespace + "IReadOnlyCollection",
     };
 
-    /// <summary>Generic collections that are read otherwise than a list, with the name of the reader. They are written as any sequence.</summary>
-    private static readonly Dictionary<string, string> Collections = new(StringComparer.Ordinal)
-    {
-        ["System.Collections.Generic.HashSet"] = "Collection",
-        ["System.Collections.Generic.SortedSet"] = "Collection",
-        ["System.Collections.Generic.LinkedList"] = "Collection",
-        ["System.Collections.ObjectModel.Collection"] = "Collection",
-        ["System.Collections.ObjectModel.ObservableCollection"] = "Collection",
-        ["System.Collections.Generic.ISet"] = "SetInterface",
-        ["System.Collections.Generic.Queue"] = "Queue",
-        ["System.Collections.Generic.Stack"] = "Stack",
-    };
+    /// <summary>Classes that are filled in another way than by <c>ICollection.Add</c>, with the name of the reader. Derived ones too.</summary>
+    private static readonly (string Definition, string Reader)[] FilledOtherwise =
+    [
+        (Namespace + "Queue", "Queue"),
+        (Namespace + "Stack", "Stack"),
+        ("System.Collections.Concurrent.ConcurrentQueue", "Concurrent"),
+        ("System.Collections.Concurrent.ConcurrentStack", "Concurrent"),
+    ];
 
     public static JsonConversion? Resolve(JsonTypeResolver resolver, ITypeSymbol type, JsonDirection direction)
     {
-        if (type is IArrayTypeSymbol array)
-        {
-            return resolver.Compose(direction, "Array", [], array.ElementType);
-        }
-
-        if (type is not INamedTypeSymbol { IsGenericType: true } named)
+        if (CollectionShapes.FindInterface(type, Namespace + "IEnumerable") is not { } sequence)
         {
             return null;
         }
 
+        var kind = direction == JsonDirection.Write ? "Enumerable" : FindReader(type);
+        return kind is null
+            ? CollectionShapes.RefuseToRead(type)
+            : resolver.Compose(direction, kind, [JsonTypeNames.InCode(type)], sequence.TypeArguments[0]);
+    }
+
+    private static string? FindReader(ITypeSymbol type)
+    {
         var definition = JsonTypeNames.Definition(type);
-        if (definition == "System.Collections.Generic.List")
+        if (type.TypeKind == TypeKind.Interface)
         {
-            return resolver.Compose(direction, "List", [], named.TypeArguments[0]);
+            return ListInterfaces.Contains(definition) ? "ListInterface" : definition == Namespace + "ISet" ? "SetInterface" : null;
         }
 
-        if (ListInterfaces.Contains(definition))
+        if (!CollectionShapes.CanBeMade(type))
         {
-            var kind = direction == JsonDirection.Read ? "ListInterface" : "Enumerable";
-            return resolver.Compose(direction, kind, [JsonTypeNames.InCode(type)], named.TypeArguments[0]);
+            return null;
         }
 
-        if (Collections.TryGetValue(definition, out var collection))
+        foreach (var (filled, reader) in FilledOtherwise)
         {
-            var isNamed = direction == JsonDirection.Write || collection is "Collection" or "SetInterface";
-            return resolver.Compose(
-                direction,
-                direction == JsonDirection.Read ? collection : "Enumerable",
-                isNamed ? [JsonTypeNames.InCode(type)] : [],
-                named.TypeArguments[0]);
+            if (CollectionShapes.FindBase(type, filled) is not null)
+            {
+                return reader;
+            }
         }
 
-        return null;
+        return CollectionShapes.FindInterface(type, Namespace + "ICollection") is null ? null : "Collection";
     }
 }
