@@ -57,6 +57,10 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
             static (output, json) => output.AddSource(json.HintName, JsonContextEmitter.Emit(json)));
 
         context.RegisterSourceOutput(
+            project.SelectMany(static (project, _) => project.JsonObjects.ToImmutableArray()).WithTrackingName(StepNames.JsonObjects),
+            static (output, type) => output.AddSource(type.HintName, JsonMetadataEmitter.Emit(type)));
+
+        context.RegisterSourceOutput(
             project.Select(static (project, _) => project.Dispatch).WithTrackingName(StepNames.Dispatch),
             static (output, dispatch) =>
             {

@@ -14,13 +14,14 @@ internal static class StepNames
     public const string JsonTypes = nameof(JsonTypes);
     public const string JsonEnums = nameof(JsonEnums);
     public const string JsonContexts = nameof(JsonContexts);
+    public const string JsonObjects = nameof(JsonObjects);
     public const string Main = nameof(Main);
 
     /// <summary>The steps whose outputs are kept between two edits and must hold no Roslyn object.</summary>
     public static ImmutableArray<string> ModelSteps { get; } =
-        [Skeletons, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, Main];
+        [Skeletons, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, JsonObjects, Main];
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Skeletons, Facts, Key, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, Main];
+        [Skeletons, Facts, Key, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, JsonObjects, Main];
 }

@@ -14,8 +14,9 @@ namespace NativeLambda;
 /// strings, <c>NumberHandling</c>; any other option that would change the JSON is a compile-time error.
 /// </para>
 /// <para>
-/// The generator writes the other part of the class, which knows the events and the results of the assembly's handlers.
-/// On a class that carries <see cref="JsonSerializableAttribute"/> System.Text.Json's own generator writes it.
+/// The generator writes the other part of the class: full metadata of the events and results of the assembly's handlers,
+/// as System.Text.Json's own generator would have written it. An assembly without such a class gets <c>LambdaJson</c>. On a
+/// class that carries <see cref="JsonSerializableAttribute"/> System.Text.Json's own generator writes it.
 /// </para>
 /// </remarks>
 /// <example>

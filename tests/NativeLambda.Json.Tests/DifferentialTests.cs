@@ -77,6 +77,33 @@ public class DifferentialTests(ITestOutputHelper output)
         Assert.True(failures.Count == 0, $"{failures.Count} differences of {count}\n" + string.Join("\n\n", failures.Take(20)));
     }
 
+    // Both are the serializer's own work, so that a few inputs tell what the metadata says of each member.
+    [Theory]
+    [MemberData(nameof(OptionSets))]
+    public void Does_the_same_through_the_context(OptionSet options)
+    {
+        var (oracle, context) = (Oracle(options), DirectCode.For(options).Context);
+        var count = 0;
+        foreach (var type in CorpusTypes.All)
+        {
+            var info = context.GetTypeInfo(type.Type)!;
+            foreach (var value in type.Values)
+            {
+                var json = Outcome.Of(() => JsonSerializer.SerializeToUtf8Bytes(value, type.Type, oracle));
+                Assert.Equal(json, Outcome.Of(() => JsonSerializer.SerializeToUtf8Bytes(value, info)));
+                foreach (var input in HostileInputs.Of(Encoding.UTF8.GetBytes(json.Text)).Where((_, i) => i % 7 == 0))
+                {
+                    var expected = Outcome.Of(() => JsonSerializer.Deserialize(input, type.Type, oracle));
+                    var actual = Outcome.Of(() => JsonSerializer.Deserialize(input, info));
+                    Assert.True(expected == actual, $"{type} from {Encoding.UTF8.GetString(input)}\nexpected {expected}\nactual   {actual}");
+                    count++;
+                }
+            }
+        }
+
+        output.WriteLine($"{CorpusTypes.All.Count} types, {count} inputs");
+    }
+
     // System.Text.Json's generated metadata treats `init` members as constructor parameters, and so a missing one loses
     // its initial value. Reflection sets them after construction, as the generated code does.
     private static readonly Type[] ReflectedTypes =

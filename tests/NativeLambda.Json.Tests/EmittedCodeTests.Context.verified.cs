@@ -2,54 +2,60 @@
 #nullable enable
 #pragma warning disable
 
-namespace Shop;
-
-partial class Outer
+namespace Shop
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
-    partial class Json : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    partial class Outer
     {
-        private static readonly global::System.Text.Json.JsonSerializerOptions s_options = new global::System.Text.Json.JsonSerializerOptions
+        [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
+        partial class Json : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
         {
-            PropertyNamingPolicy = global::System.Text.Json.JsonNamingPolicy.CamelCase,
-            PropertyNameCaseInsensitive = true,
-            IncludeFields = false,
-            DefaultIgnoreCondition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
-        };
-
-        /// <summary>The context with the options that its attribute gives.</summary>
-        public static Json Default { get; } = new Json(new global::System.Text.Json.JsonSerializerOptions(s_options));
-
-        /// <summary>Makes a context with the options that its attribute gives.</summary>
-        public Json() : base(null)
-        {
-        }
-
-        /// <summary>Makes a context with other options. They do not change the names and the members of the types.</summary>
-        public Json(global::System.Text.Json.JsonSerializerOptions options) : base(options)
-        {
-        }
-
-        /// <inheritdoc/>
-        protected override global::System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => s_options;
-
-        /// <inheritdoc/>
-        public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type) => Create(type, Options);
-
-        global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => Create(type, options);
-
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Create(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
-        {
-            if (type == typeof(global::Shop.IShown))
+            private static readonly global::System.Text.Json.JsonSerializerOptions s_options = new global::System.Text.Json.JsonSerializerOptions
             {
-                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Shop.IShown>(options, new global::NativeLambda.Json.DirectWriteOnlyConverter<global::Shop.IShown, global::NativeLambda.Generated.Shop_IShownJson>());
-            }
+                PropertyNamingPolicy = global::System.Text.Json.JsonNamingPolicy.CamelCase,
+                PropertyNameCaseInsensitive = true,
+                IncludeFields = false,
+                DefaultIgnoreCondition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+            };
 
-            if (type == typeof(int))
-            {
-                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<int>(options, new global::NativeLambda.Json.DirectJsonConverter<int, global::NativeLambda.Json.Int32Json, global::NativeLambda.Json.Int32Json>());
-            }
+            /// <summary>The context with the options that its attribute gives.</summary>
+            public static Json Default { get; } = new Json(new global::System.Text.Json.JsonSerializerOptions(s_options));
 
+            /// <summary>Makes a context with the options that its attribute gives.</summary>
+            public Json() : base(null) { }
+
+            /// <summary>Makes a context with other options.</summary>
+            public Json(global::System.Text.Json.JsonSerializerOptions options) : base(options) { }
+
+            protected override global::System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => s_options;
+
+            public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type) => global::NativeLambda.Json.Metadata.JsonMetadata.Find(this.Options, type);
+
+            global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+                global::NativeLambda.Json.Metadata.JsonMetadata.From(this, global::NativeLambda.Generated.Shop_Outer_JsonTypes.Create(type, options));
+
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Shop.IShown> IShown => global::NativeLambda.Json.Metadata.JsonMetadata.Get<global::Shop.IShown>(this.Options);
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 => global::NativeLambda.Json.Metadata.JsonMetadata.Get<int>(this.Options);
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String => global::NativeLambda.Json.Metadata.JsonMetadata.Get<string>(this.Options);
+        }
+    }
+}
+
+namespace NativeLambda.Generated
+{
+    using global::System;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::System.Text.Json.Serialization.Metadata;
+    using global::NativeLambda.Json.Metadata;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
+    internal static class Shop_Outer_JsonTypes
+    {
+        public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
+        {
+            if (type == typeof(global::Shop.IShown)) return JsonMetadata.ObjectType(options, Shop_IShownMetadata.Value);
+            if (type == typeof(int)) return JsonMetadata.Value(options, JsonMetadataServices.Int32Converter);
+            if (type == typeof(string)) return JsonMetadata.Value(options, JsonMetadataServices.StringConverter);
             return null;
         }
     }

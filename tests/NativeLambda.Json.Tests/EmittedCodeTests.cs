@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Emit;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.Json.Parsing.Metadata;
 using NativeLambda.Generator.TestKit;
 
 namespace NativeLambda.Json.Tests;
@@ -107,7 +108,30 @@ public class EmittedCodeTests
         parser.ParseRoot(compilation.GetTypeByMetadataName("Shop.IShown")!, JsonDirection.Write, problems: null);
         parser.ParseRoot(compilation.GetSpecialType(SpecialType.System_Int32), JsonDirection.Read, problems: null);
 
-        Snapshot.Match(JsonContextEmitter.Emit(parser.CreateModel().Context!).ToString());
+        Snapshot.Match(compilation.EmitContexts(parser.Roots).First());
+    }
+
+    [Fact]
+    public void Metadata()
+    {
+        var compilation = TestCompilation.Create(
+            """
+            using System.Text.Json.Serialization;
+            namespace Shop;
+            public class Base { public string? Note { get; set; } }
+            public class Settings(string name) : Base
+            {
+                public string Name => name;
+                [JsonPropertyName("region")] public string Region { get; init; } = "eu-central-1";
+                public required int Retries { get; set; }
+                [JsonInclude] private int Secret { get; set; }
+                [JsonIgnore] public System.Action? Callback { get; set; }
+            }
+            """);
+        var parser = new JsonMetadataParser(compilation, CancellationToken.None);
+        parser.ParseContext(JsonContextDeclaration.Own, new JsonOptionsModel(), [compilation.GetTypeByMetadataName("Shop.Settings")!]);
+
+        Snapshot.Match(JsonMetadataEmitter.Emit(parser.Objects.Single()).ToString());
     }
 
     [Fact]

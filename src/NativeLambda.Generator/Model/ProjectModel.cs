@@ -21,8 +21,11 @@ internal sealed record ProjectModel
     /// <summary>The enums whose values are names in JSON.</summary>
     public EquatableArray<JsonEnumModel> JsonEnums { get; init; }
 
-    /// <summary>The user's own serializer contexts: one, or none, or those that a rule refuses besides.</summary>
+    /// <summary>The serializer contexts.</summary>
     public EquatableArray<JsonContextModel> JsonContexts { get; init; }
+
+    /// <summary>The object types that the contexts know.</summary>
+    public EquatableArray<JsonObjectMetadataModel> JsonObjects { get; init; }
 
     /// <summary>Whether the project is an executable without a <c>Main</c> of its own.</summary>
     public bool NeedsMain { get; init; }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
-using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.Json.Parsing.Metadata;
 using NativeLambda.Generator.Model;
 using NativeLambda.Generator.Parsing.Skeleton;
 
@@ -50,20 +50,19 @@ internal static class ProjectParser
         entries.AddRange(named.Referenced.Where(handler => handler.Clashes.IsEmpty).Select(DispatchParser.ParseEntry));
 
         var jsonModel = json.CreateModel();
+        var metadata = new JsonMetadataParser(compilation, cancellationToken);
+        var contexts = JsonContexts.Parse(marked.JsonContexts, json.Roots, metadata).ToEquatableArray();
         return new ProjectModel
         {
             Handlers = new(handlers.ToImmutable()),
             Dispatch = DispatchParser.Parse(compilation.AssemblyName ?? "", entries, IsExecutable(compilation) ? [] : exports),
             JsonTypes = jsonModel.Types,
             JsonEnums = jsonModel.Enums,
-            JsonContexts = ParseContexts(marked.JsonContexts, jsonModel.Context).ToEquatableArray(),
+            JsonContexts = contexts,
+            JsonObjects = metadata.Objects,
             NeedsMain = IsExecutableWithoutMain(compilation, cancellationToken),
         };
     }
-
-    // A context that a rule refuses is still a class that does not compile without its other part.
-    private static IEnumerable<JsonContextModel> ParseContexts(ImmutableArray<INamedTypeSymbol> contexts, JsonContextModel? first) =>
-        contexts.Skip(1).Select(context => new JsonContextParser(context).CreateModel(roots: [])).Prepend(first).OfType<JsonContextModel>();
 
     /// <summary>Whether a compilation makes an executable, which is what Lambda can start.</summary>
     public static bool IsExecutable(Compilation compilation) =>

@@ -26,40 +26,6 @@ public class DirectJsonConverter<T, TReader, TWriter> : JsonConverter<T>
         DirectCode.Write<T, TWriter>(writer, value);
 }
 
-/// <summary>Gives generated code to <see cref="JsonSerializer"/> for a type that can only be read.</summary>
-/// <typeparam name="T">The type that is read.</typeparam>
-/// <typeparam name="TReader">Its reader.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DirectReadOnlyConverter<T, TReader> : JsonConverter<T>
-    where TReader : struct, IJsonReader<T>
-{
-    /// <inheritdoc/>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        DirectCode.Read<T, TReader>(ref reader);
-
-    /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">Always: the type has members that cannot be JSON.</exception>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"'{typeof(T)}' can only be read from JSON.");
-}
-
-/// <summary>Gives generated code to <see cref="JsonSerializer"/> for a type that can only be written.</summary>
-/// <typeparam name="T">The type that is written.</typeparam>
-/// <typeparam name="TWriter">Its writer.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DirectWriteOnlyConverter<T, TWriter> : JsonConverter<T>
-    where TWriter : struct, IJsonWriter<T>
-{
-    /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">Always: no object of the type can be made.</exception>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"'{typeof(T)}' can only be written as JSON.");
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        DirectCode.Write<T, TWriter>(writer, value);
-}
-
 internal static class DirectCode
 {
     public static T? Read<T, TReader>(ref Utf8JsonReader reader)

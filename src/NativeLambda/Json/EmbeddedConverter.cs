@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NativeLambda.Json.Metadata;
 
 namespace NativeLambda.Json;
 
@@ -27,8 +28,6 @@ internal sealed class EmbeddedConverterAttribute : JsonConverterAttribute
     }
 }
 
-[UnconditionalSuppressMessage("AOT", "IL3050", Justification = "See EmbeddedConverterAttribute.")]
-[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "See EmbeddedConverterAttribute.")]
 internal sealed class EmbeddedConverter<TEmbedded, T> : JsonConverter<TEmbedded>
     where TEmbedded : Embedded<T>, new()
 {
@@ -51,7 +50,7 @@ internal sealed class EmbeddedConverter<TEmbedded, T> : JsonConverter<TEmbedded>
         }
         else
         {
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(content, options);
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(content, JsonMetadata.Get<T>(options));
             if (typeof(T) is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(GZip<>))
             {
                 bytes = Payload.Compress(bytes).ToArray();
@@ -72,17 +71,15 @@ internal sealed class EmbeddedConverter<TEmbedded, T> : JsonConverter<TEmbedded>
     {
         public override T? Read(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize<T>(
             typeof(T) is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(GZip<>) ? Payload.Expand(bytes) : bytes,
-            options);
+            JsonMetadata.Get<T>(options));
     }
 }
 
-[UnconditionalSuppressMessage("AOT", "IL3050", Justification = "See EmbeddedConverterAttribute.")]
-[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "See EmbeddedConverterAttribute.")]
 internal sealed class GZipConverter<T> : JsonConverter<GZip<T>>
 {
     public override GZip<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize<T>(ref reader, options) is { } value ? new GZip<T>(value) : null;
+        JsonSerializer.Deserialize(ref reader, JsonMetadata.Get<T>(options)) is { } value ? new GZip<T>(value) : null;
 
     public override void Write(Utf8JsonWriter writer, GZip<T> value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value.Value, options);
+        JsonSerializer.Serialize(writer, value.Value, JsonMetadata.Get<T>(options));
 }

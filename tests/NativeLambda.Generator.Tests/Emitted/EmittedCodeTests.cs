@@ -62,7 +62,7 @@ public sealed class EmittedCodeTests
 
     [Fact]
     public void The_files_of_a_project() => Assert.Equal(
-        ["LambdaHandlers.g.cs", "Main.g.cs", "Shop_Order.Json.g.cs", "Shop_Orders_Clear.g.cs", "Shop_Orders_Create.g.cs"],
+        ["LambdaHandlers.g.cs", "LambdaJson.JsonContext.g.cs", "Main.g.cs", "Shop_Order.Json.g.cs", "Shop_OrderMetadata.g.cs", "Shop_Orders_Clear.g.cs", "Shop_Orders_Create.g.cs"],
         Run().Sources.Keys.Order());
 
     private static string Print(string hintName) => Run().Sources[hintName];

@@ -78,7 +78,7 @@ public sealed class EditMatrixTests
 
         Assert.Equal([Modified], run.Reasons(StepNames.Key));
         Assert.Equal([Unchanged], run.Reasons(StepNames.Project));
-        AssertCached(run, StepNames.Handlers, StepNames.JsonTypes, StepNames.Dispatch, StepNames.Main);
+        AssertCached(run, StepNames.Handlers, StepNames.JsonTypes, StepNames.JsonContexts, StepNames.JsonObjects, StepNames.Dispatch, StepNames.Main);
         AssertPrinted(run);
     }
 
@@ -95,7 +95,7 @@ public sealed class EditMatrixTests
     {
         var run = Start().Edit(Handlers, text => Replace(text, "static int Count", "static long Count"));
 
-        AssertPrinted(run, "Orders_Count.g.cs", "LambdaHandlers.g.cs");
+        AssertPrinted(run, "Orders_Count.g.cs", "LambdaHandlers.g.cs", "LambdaJson.JsonContext.g.cs");
     }
 
     [Fact]
@@ -107,11 +107,11 @@ public sealed class EditMatrixTests
     }
 
     [Fact]
-    public void A_changed_event_type_prints_its_own_reader()
+    public void A_changed_event_type_prints_its_own_reader_and_metadata()
     {
         var run = Start().Edit(Events, text => Replace(text, "string? Id", "int Id"));
 
-        AssertPrinted(run, "Order.Json.g.cs");
+        AssertPrinted(run, "Order.Json.g.cs", "OrderMetadata.g.cs");
     }
 
     [Fact]
@@ -119,8 +119,8 @@ public sealed class EditMatrixTests
     {
         var run = Start().Edit(Handlers, text => Replace(text, "Create(Order order", "Create(ref Order order"));
 
-        AssertPrinted(run, "LambdaHandlers.g.cs");
-        Assert.Equal(["LambdaHandlers.g.cs", "Orders_Count.g.cs"], run.Sources.Keys.Order());
+        AssertPrinted(run, "LambdaHandlers.g.cs", "LambdaJson.JsonContext.g.cs");
+        Assert.Equal(["LambdaHandlers.g.cs", "LambdaJson.JsonContext.g.cs", "Orders_Count.g.cs"], run.Sources.Keys.Order());
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class EditMatrixTests
     {
         var run = Start().Edit(Handlers, text => Replace(text, "[LambdaHandler]", ""));
 
-        Assert.Equal(["LambdaHandlers.g.cs", "Orders_Count.g.cs"], run.Sources.Keys.Order());
+        Assert.Equal(["LambdaHandlers.g.cs", "LambdaJson.JsonContext.g.cs", "Orders_Count.g.cs"], run.Sources.Keys.Order());
     }
 
     [Fact]

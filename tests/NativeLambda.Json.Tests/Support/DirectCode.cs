@@ -67,7 +67,7 @@ public sealed class DirectCode
             """;
         var graph = parser.CreateModel();
         Sources = [.. graph.Types.Select(type => JsonTypeEmitter.Emit(type).ToString()), .. graph.Enums.Select(names => JsonEnumEmitter.Emit(names).ToString())];
-        IEnumerable<string> generated = [.. Sources, list, graph.Context is { } model ? JsonContextEmitter.Emit(model).ToString() : ""];
+        IEnumerable<string> generated = [.. Sources, list, .. compilation.EmitContexts(parser.Roots)];
         compilation = compilation.AddSyntaxTrees(generated.Select((source, i) => TestCompilation.Parse(source, $"Generated{i}.cs")));
         foreach (var diagnostic in compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning))
         {
@@ -82,7 +82,8 @@ public sealed class DirectCode
             _codecs.Add(type.Type, (ICodec)codec);
         }
 
-        Context = assembly.GetType("TestJson")?.GetProperty("Default")!.GetValue(null) as JsonSerializerContext;
+        var contextType = assembly.GetType("TestJson") ?? assembly.GetType("NativeLambda.LambdaJson")!;
+        Context = (JsonSerializerContext)contextType.GetProperty("Default")!.GetValue(null)!;
     }
 
     /// <summary>What decided how the types are read and written.</summary>
@@ -91,8 +92,8 @@ public sealed class DirectCode
     /// <summary>The generated files of types.</summary>
     public IReadOnlyList<string> Sources { get; }
 
-    /// <summary>The generated context, if the options are given by one.</summary>
-    public JsonSerializerContext? Context { get; }
+    /// <summary>The generated context of the same types: the one that gives the options, or the assembly's own.</summary>
+    public JsonSerializerContext Context { get; }
 
     /// <summary>The code of the corpus's main part.</summary>
     public static DirectCode For(OptionSet options) => Cache.GetOrAdd((options.Name, null), _ => new DirectCode(options, MainTypes));

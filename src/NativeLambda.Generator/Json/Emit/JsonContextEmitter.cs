@@ -5,41 +5,41 @@ using NativeLambda.Generator.Json.Model;
 
 namespace NativeLambda.Generator.Json.Emit;
 
-/// <summary>Prints the generated part of the user's own serializer context.</summary>
+/// <summary>Prints a serializer context, and the class that makes the metadata of its types.</summary>
 internal static class JsonContextEmitter
 {
     private const string Options = "global::System.Text.Json.JsonSerializerOptions";
     private const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
     private const string Resolver = "global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
-    private const string Services = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
-    private const string Library = "global::NativeLambda.Json.";
+    private const string Metadata = "global::NativeLambda.Json.Metadata.JsonMetadata";
 
     public static SourceText Emit(JsonContextModel context)
     {
         var source = GeneratedFile.Start();
+        var scopes = new Stack<SourceWriter.BlockScope>();
         if (context.Namespace is { } ns)
         {
-            source.Line($"namespace {ns};");
-            source.Line();
+            scopes.Push(source.Block($"namespace {ns}"));
         }
 
-        var scopes = new Stack<SourceWriter.BlockScope>();
-        for (var i = 0; i < context.Declarations.Count - 1; i++)
+        for (var i = 0; i < context.Declarations.Count; i++)
         {
+            if (i == context.Declarations.Count - 1)
+            {
+                source.Line(GeneratedFile.GeneratedCodeAttribute);
+            }
+
             scopes.Push(source.Block(context.Declarations[i]));
         }
 
-        source.Line(GeneratedFile.GeneratedCodeAttribute);
-        using (source.Block($"{context.Declarations[context.Declarations.Count - 1]} : {Resolver}"))
-        {
-            EmitMembers(source, context);
-        }
-
+        EmitMembers(source, context);
         while (scopes.Count > 0)
         {
             scopes.Pop().Dispose();
         }
 
+        source.Line();
+        EmitResolver(source, context);
         return source.ToSourceText();
     }
 
@@ -55,38 +55,23 @@ internal static class JsonContextEmitter
         source.Line($"public static {context.Name} Default {{ get; }} = new {context.Name}(new {Options}(s_options));");
         source.Line();
         source.Line("/// <summary>Makes a context with the options that its attribute gives.</summary>");
-        using (source.Block($"public {context.Name}() : base(null)"))
-        {
-        }
-
+        source.Line($"public {context.Name}() : base(null) {{ }}");
         source.Line();
-        source.Line("/// <summary>Makes a context with other options. They do not change the names and the members of the types.</summary>");
-        using (source.Block($"public {context.Name}({Options} options) : base(options)"))
-        {
-        }
-
+        source.Line("/// <summary>Makes a context with other options.</summary>");
+        source.Line($"public {context.Name}({Options} options) : base(options) {{ }}");
         source.Line();
-        source.Line("/// <inheritdoc/>");
         source.Line($"protected override {Options}? GeneratedSerializerOptions => s_options;");
         source.Line();
-        source.Line("/// <inheritdoc/>");
-        source.Line($"public override {TypeInfo}? GetTypeInfo(global::System.Type type) => Create(type, Options);");
+        source.Line($"public override {TypeInfo}? GetTypeInfo(global::System.Type type) => {Metadata}.Find(this.Options, type);");
         source.Line();
-        source.Line($"{TypeInfo}? {Resolver}.GetTypeInfo(global::System.Type type, {Options} options) => Create(type, options);");
+        source.Line($"{TypeInfo}? {Resolver}.GetTypeInfo(global::System.Type type, {Options} options) =>");
+        source.Line($"    {Metadata}.From(this, global::{GeneratedFile.Namespace}.{context.ResolverName}.Create(type, options));");
         source.Line();
-        using (source.Block($"private static {TypeInfo}? Create(global::System.Type type, {Options} options)"))
+        foreach (var type in context.Types)
         {
-            foreach (var root in context.Roots)
-            {
-                using (source.Block($"if (type == typeof({root.TypeName}))"))
-                {
-                    source.Line($"return {Services}.CreateValueInfo<{root.TypeName}>(options, new {Converter(root)}());");
-                }
-
-                source.Line();
-            }
-
-            source.Line("return null;");
+            source.Line(
+                $"{(type.IsPublic ? "public" : "internal")} {TypeInfo}<{type.TypeName}> {type.PropertyName} => " +
+                $"{Metadata}.Get<{type.TypeName}>(this.Options);");
         }
     }
 
@@ -113,10 +98,30 @@ internal static class JsonContextEmitter
         source.Line($"DefaultIgnoreCondition = global::System.Text.Json.Serialization.JsonIgnoreCondition.{condition},");
     }
 
-    private static string Converter(JsonRootModel root) => root switch
+    private static void EmitResolver(SourceWriter source, JsonContextModel context)
     {
-        { ReaderName: null } => $"{Library}DirectWriteOnlyConverter<{root.TypeName}, {root.WriterName}>",
-        { WriterName: null } => $"{Library}DirectReadOnlyConverter<{root.TypeName}, {root.ReaderName}>",
-        _ => $"{Library}DirectJsonConverter<{root.TypeName}, {root.ReaderName}, {root.WriterName}>",
-    };
+        using (source.Block($"namespace {GeneratedFile.Namespace}"))
+        {
+            // Inside the namespace they come before whatever the user has of the same name.
+            source.Line("using global::System;");
+            source.Line("using global::System.Text.Json;");
+            source.Line("using global::System.Text.Json.Serialization;");
+            source.Line("using global::System.Text.Json.Serialization.Metadata;");
+            source.Line("using global::NativeLambda.Json.Metadata;");
+            source.Line();
+            source.Line(GeneratedFile.GeneratedCodeAttribute);
+            using (source.Block($"internal static class {context.ResolverName}"))
+            using (source.Block("public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options)"))
+            {
+                foreach (var type in context.Types)
+                {
+                    var typeArguments = type.TypeArguments.Count == 0 ? "" : $"<{string.Join(", ", type.TypeArguments)}>";
+                    var arguments = string.Join(", ", type.Arguments.Prepend("options"));
+                    source.Line($"if (type == typeof({type.TypeName})) return JsonMetadata.{type.Method}{typeArguments}({arguments});");
+                }
+
+                source.Line("return null;");
+            }
+        }
+    }
 }

@@ -10,7 +10,4 @@ internal sealed record JsonGraphModel
 
     /// <summary>The enums whose values are names in JSON, in the ordinal order of their names.</summary>
     public required EquatableArray<JsonEnumModel> Enums { get; init; }
-
-    /// <summary>The user's own context, if the assembly has one that is to be completed.</summary>
-    public required JsonContextModel? Context { get; init; }
 }

@@ -13,6 +13,11 @@ internal static class JsonAttributes
     public const string Constructor = "JsonConstructorAttribute";
     public const string Converter = "JsonConverterAttribute";
     public const string StringEnumMemberName = "JsonStringEnumMemberNameAttribute";
+    public const string NumberHandling = "JsonNumberHandlingAttribute";
+    public const string ObjectCreationHandling = "JsonObjectCreationHandlingAttribute";
+    public const string UnmappedMemberHandling = "JsonUnmappedMemberHandlingAttribute";
+    public const string ExtensionData = "JsonExtensionDataAttribute";
+    public const string DerivedType = "JsonDerivedTypeAttribute";
     public const string Serializable = "JsonSerializableAttribute";
     public const string SourceGenerationOptions = "JsonSourceGenerationOptionsAttribute";
 
@@ -31,6 +36,9 @@ internal static class JsonAttributes
 
     public static AttributeData? Find(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && type.Name == name && IsInNamespace(type));
+
+    public static IEnumerable<AttributeData> FindAll(ISymbol symbol, string name) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && type.Name == name && IsInNamespace(type));
 
     public static bool Has(ISymbol symbol, string name) => Find(symbol, name) is not null;
 

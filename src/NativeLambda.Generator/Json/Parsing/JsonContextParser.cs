@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 
 namespace NativeLambda.Generator.Json.Parsing;
@@ -12,61 +11,21 @@ internal sealed class JsonContextParser
     private const int DefaultsWeb = 1;
     private const int AllowReadingFromString = 1;
 
-    private readonly INamedTypeSymbol? _context;
-
     /// <param name="context">The class, or <see langword="null"/> if the assembly has none.</param>
     public JsonContextParser(INamedTypeSymbol? context)
     {
-        _context = context;
         Options = new JsonOptionsModel();
-        if (_context is not null && JsonAttributes.Find(_context, JsonAttributes.SourceGenerationOptions) is { } attribute)
+        if (context is not null && JsonAttributes.Find(context, JsonAttributes.SourceGenerationOptions) is { } attribute)
         {
             Options = Parse(attribute, out var reason);
-            Reason = reason is null ? null : $"the context '{_context.Name}' {reason}";
+            Reason = reason is null ? null : $"the context '{context.Name}' {reason}";
         }
     }
-
-    public bool Exists => _context is not null;
 
     public JsonOptionsModel Options { get; }
 
     /// <summary>Why the options cannot be followed, or <see langword="null"/>.</summary>
     public JsonRefusal? Reason { get; }
-
-    /// <summary>The part of the context to write, or <see langword="null"/> if there is no context or System.Text.Json writes it.</summary>
-    public JsonContextModel? CreateModel(IEnumerable<JsonRootModel> roots)
-    {
-        // With [JsonSerializable] on it, System.Text.Json's own generator writes the other part.
-        if (_context is null || Reason is not null || JsonAttributes.Has(_context, JsonAttributes.Serializable))
-        {
-            return null;
-        }
-
-        var declarations = new List<string>();
-        for (var type = _context; type is not null; type = type.ContainingType)
-        {
-            declarations.Insert(0, "partial " + Keyword(type) + " " + type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
-        }
-
-        return new JsonContextModel
-        {
-            HintName = new UniqueNames().Claim(JsonTypeNames.Full(_context)) + ".JsonContext.g.cs",
-            Namespace = _context.ContainingNamespace.IsGlobalNamespace ? null : _context.ContainingNamespace.ToDisplayString(),
-            Declarations = declarations.ToEquatableArray(),
-            Name = JsonTypeNames.Identifier(_context.Name),
-            Options = Options,
-            Roots = roots.ToEquatableArray(),
-        };
-    }
-
-    private static string Keyword(INamedTypeSymbol type) => type switch
-    {
-        { IsRecord: true, IsValueType: true } => "record struct",
-        { IsRecord: true } => "record",
-        { TypeKind: TypeKind.Struct } => "struct",
-        { TypeKind: TypeKind.Interface } => "interface",
-        _ => "class",
-    };
 
     private static JsonOptionsModel Parse(AttributeData attribute, out string? reason)
     {

@@ -14,7 +14,7 @@ internal sealed class JsonGraphParser
     private readonly JsonObjectParser _objects;
     private readonly SortedDictionary<string, JsonTypeNode> _needed = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonEnumNode> _enums = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, JsonRootModel> _roots = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ITypeSymbol> _roots = new(StringComparer.Ordinal);
 
     public JsonGraphParser(Compilation compilation, JsonContextParser context, CancellationToken cancellationToken)
     {
@@ -43,26 +43,18 @@ internal sealed class JsonGraphParser
         }
 
         var typeName = JsonTypeNames.InCode(type);
-        if (_context.Exists)
-        {
-            // The context serves calls in both directions, whatever the handlers need.
-            _roots[typeName] = new JsonRootModel
-            {
-                TypeName = typeName,
-                ReaderName = Accept(type, JsonDirection.Read),
-                WriterName = Accept(type, JsonDirection.Write),
-            };
-        }
-
+        _roots[typeName] = type;
         return new JsonTypeUse { TypeName = typeName, ConverterName = converterName };
     }
+
+    /// <summary>The events and results that were accepted so far, in the ordinal order of their names.</summary>
+    public IReadOnlyCollection<ITypeSymbol> Roots => _roots.Values;
 
     /// <summary>Makes the models of what the roots that were accepted so far need.</summary>
     public JsonGraphModel CreateModel() => new()
     {
         Types = _needed.Values.Select(CreateTypeModel).ToEquatableArray(),
         Enums = _enums.Values.Select(node => JsonEnumParser.Parse(node)).ToEquatableArray(),
-        Context = _context.CreateModel(_roots.Values),
     };
 
     /// <summary>How a type below an accepted event is read.</summary>
@@ -81,7 +73,7 @@ internal sealed class JsonGraphParser
     public bool IsCaseInsensitive => _context.Options.PropertyNameCaseInsensitive;
 
     /// <summary>Takes the types that a root reaches into the output, or none of them if one cannot be JSON.</summary>
-    private string? Accept(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems = null)
+    private string? Accept(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems)
     {
         var conversion = _resolver.Resolve(type, direction);
         if (conversion.Name is null)

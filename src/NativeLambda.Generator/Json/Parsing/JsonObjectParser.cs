@@ -16,13 +16,13 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
             return new JsonObjectShape { Members = members };
         }
 
-        var constructor = ChooseConstructor(type, out var reason);
+        var constructor = JsonConstructors.Choose(type, compilation, out var reason);
         if (reason is not null)
         {
             return new JsonObjectShape { Members = members, ConstructionReason = reason };
         }
 
-        var setsRequired = constructor?.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "SetsRequiredMembersAttribute" }) == true;
+        var setsRequired = JsonConstructors.SetsRequiredMembers(constructor);
         var parameters = new List<JsonParameterShape>();
         foreach (var parameter in constructor?.Parameters ?? [])
         {
@@ -106,44 +106,5 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
         }
 
         return null;
-    }
-
-    /// <summary>Chooses as System.Text.Json does: the marked one; for a struct the default; the public one without parameters; the only public one.</summary>
-    private IMethodSymbol? ChooseConstructor(INamedTypeSymbol type, out JsonRefusal? reason)
-    {
-        reason = null;
-        var marked = type.InstanceConstructors.Where(constructor => JsonAttributes.Has(constructor, JsonAttributes.Constructor)).ToList();
-        if (marked.Count > 1)
-        {
-            reason = JsonConstructionMistakes.SeveralMarked(type, marked);
-            return null;
-        }
-
-        if (marked.FirstOrDefault() is { } chosen)
-        {
-            if (!compilation.IsSymbolAccessibleWithin(chosen, compilation.Assembly))
-            {
-                reason = JsonConstructionMistakes.MarkedUnreachable(type, chosen);
-            }
-
-            return chosen;
-        }
-
-        var isPair = type.Name == "KeyValuePair" && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
-        if (type.IsValueType && !isPair)
-        {
-            return null;
-        }
-
-        var open = type.InstanceConstructors
-            .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && !(type.IsValueType && constructor.IsImplicitlyDeclared))
-            .ToList();
-        var result = open.Find(constructor => constructor.Parameters.IsEmpty) ?? (open.Count == 1 ? open[0] : null);
-        if (result is null)
-        {
-            reason = JsonConstructionMistakes.NoneToChoose(type, hasSeveral: open.Count > 0);
-        }
-
-        return result;
     }
 }

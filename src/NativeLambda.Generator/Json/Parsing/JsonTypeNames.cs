@@ -7,6 +7,12 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>How types are named: in generated code, in the names of generated types, and to a person.</summary>
 internal static class JsonTypeNames
 {
+    /// <summary>
+    /// How deep type arguments may be nested: a type such as <c>Node&lt;Node&lt;T&gt;&gt;</c> has members of ever more types. No
+    /// type that a person writes comes near this.
+    /// </summary>
+    public const int MaxGenericNesting = 16;
+
     private static readonly SymbolDisplayFormat CodeFormat = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.UseSpecialTypes
         | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
@@ -41,4 +47,24 @@ internal static class JsonTypeNames
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
+
+    /// <summary>How deep the type arguments of a type are nested.</summary>
+    public static int GenericNesting(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return GenericNesting(array.ElementType);
+        }
+
+        var nesting = 0;
+        for (var part = type as INamedTypeSymbol; part is not null; part = part.ContainingType)
+        {
+            foreach (var argument in part.TypeArguments)
+            {
+                nesting = Math.Max(nesting, 1 + GenericNesting(argument));
+            }
+        }
+
+        return nesting;
+    }
 }

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+
+namespace NativeLambda.Generator.Json.Parsing.Metadata;
+
+/// <summary>Finds the converters that types and members are marked with.</summary>
+internal sealed class JsonMetadataConverters(Compilation compilation)
+{
+    private const string StringEnum = "JsonStringEnumConverter";
+
+    /// <summary>
+    /// The C# expression that makes the converter of a type or a member, or <see langword="null"/> if it is marked with none
+    /// that can be made.
+    /// </summary>
+    /// <param name="marked">The type or the member.</param>
+    /// <param name="type">The type, or that of the member.</param>
+    public string? Find(ISymbol marked, ITypeSymbol type)
+    {
+        if (JsonAttributes.Argument<INamedTypeSymbol>(JsonAttributes.Find(marked, JsonAttributes.Converter)) is not { } converter)
+        {
+            return null;
+        }
+
+        var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+        if (Create(converter, value) is not { } expression)
+        {
+            return null;
+        }
+
+        return SymbolEqualityComparer.Default.Equals(value, type)
+            ? expression
+            : $"new JsonNullableConverter<{JsonTypeNames.InCode(value)}>({expression})";
+    }
+
+    /// <summary>The converter that writes the names of an enum's values.</summary>
+    public static string ForEnumNames(string enumName) => $"new {StringEnum}<{enumName}>()";
+
+    private string? Create(INamedTypeSymbol converter, ITypeSymbol type)
+    {
+        // The one without a type argument finds the type by reflection, which a native function does not have.
+        if (converter is { Name: StringEnum, Arity: 0 } && JsonMetadataTypes.DefinitionName(converter) == "System.Text.Json.Serialization." + StringEnum)
+        {
+            return type.TypeKind == TypeKind.Enum ? ForEnumNames(JsonTypeNames.InCode(type)) : null;
+        }
+
+        return IsConverter(converter) && !converter.IsAbstract && !converter.IsUnboundGenericType && CanMake(converter)
+            ? $"new {JsonTypeNames.InCode(converter)}()"
+            : null;
+    }
+
+    private static bool IsConverter(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (JsonMetadataTypes.DefinitionName(current) == "System.Text.Json.Serialization.JsonConverter")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool CanMake(INamedTypeSymbol type) => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
+        && type.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.IsEmpty && compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly));
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Json.Model;
+
+namespace NativeLambda.Generator.Json.Parsing.Metadata;
+
+/// <summary>A member as it was found, before it is known how the object is made.</summary>
+internal sealed class JsonMetadataMember
+{
+    public required ISymbol Symbol { get; init; }
+
+    public required ITypeSymbol Type { get; init; }
+
+    /// <summary>Whether the metadata of its type is asked for.</summary>
+    public required bool IsTypeNeeded { get; init; }
+
+    public required JsonMemberTraits Traits { get; init; }
+
+    public JsonAccessKind Get { get; init; }
+
+    public JsonAccessKind Set { get; init; }
+
+    public bool IsInitOnly { get; init; }
+
+    /// <summary>Whether C# wants it set: <c>required</c>.</summary>
+    public bool IsLanguageRequired => Symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+
+    /// <summary>Whether the object initializer can set it.</summary>
+    public bool CanBeSet { get; init; }
+
+    /// <summary>Whether an unsafe accessor can reach it.</summary>
+    public bool CanHaveAccessor { get; init; }
+
+    public IReadOnlyList<JsonSettingModel> Settings { get; init; } = [];
+}

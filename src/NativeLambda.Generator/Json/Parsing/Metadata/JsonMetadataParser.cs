@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Model;
+
+namespace NativeLambda.Generator.Json.Parsing.Metadata;
+
+/// <summary>Collects the types that contexts know, and describes the object types among them.</summary>
+internal sealed class JsonMetadataParser(Compilation compilation, CancellationToken cancellationToken)
+{
+    private readonly JsonMetadataResolver _resolver = new(compilation);
+    private readonly UniqueNames _contextNames = new();
+    private readonly SortedDictionary<string, JsonObjectMetadataModel> _objects = new(StringComparer.Ordinal);
+
+    /// <summary>The object types of the contexts so far, in the ordinal order of their names. Contexts share them.</summary>
+    public EquatableArray<JsonObjectMetadataModel> Objects => _objects.Values.ToEquatableArray();
+
+    /// <summary>Makes the model of a context.</summary>
+    /// <param name="declaration">The class.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="roots">The types that are asked for; what they need is added.</param>
+    public JsonContextModel ParseContext(JsonContextDeclaration declaration, JsonOptionsModel options, IEnumerable<ITypeSymbol> roots)
+    {
+        var nodes = new SortedDictionary<string, JsonMetadataNode>(StringComparer.Ordinal);
+        var rootNames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var root in roots)
+        {
+            if (_resolver.Resolve(root) is { } node)
+            {
+                rootNames.Add(node.TypeName);
+                Collect(node, nodes);
+            }
+        }
+
+        var propertyNames = JsonContextNames.Assign(nodes.Values, rootNames, declaration.TakenNames);
+        var name = _contextNames.Claim(declaration.FullName);
+        return new JsonContextModel
+        {
+            HintName = name + ".JsonContext.g.cs",
+            Namespace = declaration.Namespace,
+            Declarations = declaration.Declarations,
+            Name = declaration.Name,
+            ResolverName = name + "Types",
+            Options = options,
+            Types = nodes.Values.Select(node => CreateModel(node, propertyNames[node])).ToEquatableArray(),
+        };
+    }
+
+    private void Collect(JsonMetadataNode root, SortedDictionary<string, JsonMetadataNode> nodes)
+    {
+        var open = new Stack<JsonMetadataNode>([root]);
+        while (open.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var node = open.Pop();
+            if (nodes.ContainsKey(node.TypeName))
+            {
+                continue;
+            }
+
+            nodes.Add(node.TypeName, node);
+            if (node.Object is { } model)
+            {
+                _objects[node.TypeName] = model;
+            }
+
+            foreach (var type in node.Needs)
+            {
+                if (_resolver.Resolve(type) is { } needed)
+                {
+                    open.Push(needed);
+                }
+            }
+        }
+    }
+
+    private static JsonTypeInfoModel CreateModel(JsonMetadataNode node, string propertyName) => new()
+    {
+        TypeName = node.TypeName,
+        PropertyName = JsonTypeNames.Identifier(propertyName),
+        IsPublic = IsPublic(node.Type),
+        Method = node.Method,
+        TypeArguments = node.TypeArguments.ToEquatableArray(),
+        Arguments = node.Arguments.ToEquatableArray(),
+    };
+
+    private static bool IsPublic(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return IsPublic(array.ElementType);
+        }
+
+        for (var part = type; part is not null; part = part.ContainingType)
+        {
+            if (part.DeclaredAccessibility != Accessibility.Public || (part is INamedTypeSymbol named && !named.TypeArguments.All(IsPublic)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
