@@ -37,6 +37,19 @@ internal sealed class FixTest : CSharpCodeFixTest<HandlerShapeAnalyzer, EmptyCod
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Runs a fix over a file of an executable, for which the table of handlers was generated.</summary>
+    public static Task ChangesExecutable(CodeFixProvider fix, string before, string after)
+    {
+        var test = new FixTest(fix) { TestCode = before, FixedCode = after };
+        foreach (var state in new[] { test.TestState, test.FixedState })
+        {
+            state.OutputKind = OutputKind.ConsoleApplication;
+            state.Sources.Add(("LambdaHandlers.g.cs", "namespace NativeLambda { internal static class LambdaHandlers { internal static Hosting.LambdaHandlerTable Table => null!; } }"));
+        }
+
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The fix is not offered for what it would not mend.</summary>
     public static Task IsNotOffered(CodeFixProvider fix, string source) => Changes(fix, source, source);
 
@@ -50,7 +63,7 @@ internal sealed class FixTest : CSharpCodeFixTest<HandlerShapeAnalyzer, EmptyCod
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [_fix];
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonAnalyzer(), new StringEnumAnalyzer()];
+        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonAnalyzer(), new StringEnumAnalyzer(), new HostAnalyzer()];
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(
