@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Emit;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Emit;
+using NativeLambda.Generator.Json.Parsing;
 using NativeLambda.Generator.Parsing;
 using NativeLambda.Generator.Parsing.Skeleton;
 
@@ -30,13 +31,28 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
         var key = skeletons.Collect()
             .Combine(context.MetadataReferencesProvider.Collect())
             .Combine(facts)
-            .Select(static (inputs, _) => new CompilationKey(new(inputs.Left.Left), inputs.Left.Right, inputs.Right));
+            .Select(static (inputs, _) => new CompilationKey(new(inputs.Left.Left), new(inputs.Left.Right, inputs.Right)));
 
-        var project = context.CompilationProvider
+        var declarations = context.CompilationProvider
             .Combine(key)
-            .Select(static (inputs, _) => new KeyedCompilation(inputs.Left, inputs.Right))
-            .WithTrackingName(StepNames.Key)
-            .Select(ProjectParser.Parse)
+            .Select(static (inputs, _) => new KeyedCompilation<CompilationKey>(inputs.Left, inputs.Right))
+            .WithTrackingName(StepNames.Key);
+
+        // Most declarations are neither of a handler nor of anything that an event leads to, and those of handlers
+        // change more often than the types of their events: so the two are looked at apart, each if its own part changed.
+        var handlers = declarations
+            .Select(HandlersParser.Reduce).WithTrackingName(StepNames.HandlersKey)
+            .Select(HandlersParser.Parse).WithTrackingName(StepNames.ParsedHandlers);
+
+        var json = declarations.Combine(handlers)
+            .Select(JsonParser.Reduce).WithTrackingName(StepNames.JsonKey)
+            .Select(JsonParser.Parse).WithTrackingName(StepNames.ParsedJson);
+
+        var lacksMain = declarations
+            .Select(ProjectParser.LacksMain).WithTrackingName(StepNames.LacksMain);
+
+        var project = handlers.Combine(json).Combine(lacksMain)
+            .Select(static (parts, _) => ProjectParser.Combine(parts.Left.Left, parts.Left.Right, parts.Right))
             .WithTrackingName(StepNames.Project);
 
         // From here on everything is a value, and a part that did not change is not printed again.

@@ -8,6 +8,11 @@ internal static class StepNames
     public const string Skeletons = nameof(Skeletons);
     public const string Facts = nameof(Facts);
     public const string Key = nameof(Key);
+    public const string HandlersKey = nameof(HandlersKey);
+    public const string ParsedHandlers = nameof(ParsedHandlers);
+    public const string JsonKey = nameof(JsonKey);
+    public const string ParsedJson = nameof(ParsedJson);
+    public const string LacksMain = nameof(LacksMain);
     public const string Project = nameof(Project);
     public const string Handlers = nameof(Handlers);
     public const string Dispatch = nameof(Dispatch);
@@ -19,9 +24,9 @@ internal static class StepNames
 
     /// <summary>The steps whose outputs are kept between two edits and must hold no Roslyn object.</summary>
     public static ImmutableArray<string> ModelSteps { get; } =
-        [Skeletons, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, JsonObjects, Main];
+        [Skeletons, ParsedHandlers, ParsedJson, LacksMain, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, JsonObjects, Main];
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Skeletons, Facts, Key, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, JsonObjects, Main];
+        [Skeletons, Facts, Key, HandlersKey, ParsedHandlers, JsonKey, ParsedJson, LacksMain, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonContexts, JsonObjects, Main];
 }

@@ -13,7 +13,7 @@ internal static class BatchEmitter
     public static string Interface(HandlerBatchModel batch) => $"{Batches}IBatchHandler<{batch.RecordType}>";
 
     /// <summary>The call that makes the answer of the event.</summary>
-    public static string RunCall(HandlerModel handler, HandlerBatchModel batch)
+    public static string RunCall(HandlerCallModel handler, HandlerBatchModel batch)
     {
         var token = handler.TakesCancellationToken ? "invocation.CancellationToken" : "default";
         return batch.MaxParallelism == 1
@@ -21,7 +21,7 @@ internal static class BatchEmitter
             : $"{batch.Runner}.RunInParallel(@event.Records, this, invocation, {batch.MaxParallelism.ToString(CultureInfo.InvariantCulture)}, {token})";
     }
 
-    public static void EmitRecordMethods(SourceWriter writer, HandlerModel handler, HandlerBatchModel batch, string methodCall)
+    public static void EmitRecordMethods(SourceWriter writer, HandlerCallModel handler, HandlerBatchModel batch, string methodCall)
     {
         var name = Interface(batch);
         writer.Line();

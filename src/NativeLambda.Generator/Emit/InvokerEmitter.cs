@@ -13,16 +13,16 @@ internal static class InvokerEmitter
         using (writer.Block($"namespace {GeneratedFile.Namespace}"))
         {
             writer.Line(GeneratedFile.GeneratedCodeAttribute);
-            var interfaces = handler.Batch is { } batch ? ", " + BatchEmitter.Interface(batch) : "";
+            var interfaces = handler.Call.Batch is { } batch ? ", " + BatchEmitter.Interface(batch) : "";
             using (writer.Block($"internal sealed class {handler.InvokerName} : global::NativeLambda.Hosting.LambdaInvoker{interfaces}"))
             {
                 writer.Line($"public static readonly {handler.InvokerName} Instance = new();");
                 writer.Line();
-                EmitInitialize(writer, handler);
+                EmitInitialize(writer, handler.Call);
                 EmitInvoke(writer, handler);
-                if (handler.Batch is not null)
+                if (handler.Call.Batch is { } records)
                 {
-                    BatchEmitter.EmitRecordMethods(writer, handler, handler.Batch, MethodCall(handler, handler.Batch.Argument));
+                    BatchEmitter.EmitRecordMethods(writer, handler.Call, records, MethodCall(handler.Call, records.Argument));
                 }
             }
         }
@@ -30,7 +30,7 @@ internal static class InvokerEmitter
         return writer.ToSourceText();
     }
 
-    private static void EmitInitialize(SourceWriter writer, HandlerModel handler)
+    private static void EmitInitialize(SourceWriter writer, HandlerCallModel handler)
     {
         if (handler.NeedsInstance)
         {
@@ -62,24 +62,25 @@ internal static class InvokerEmitter
     {
         using (writer.Block("public override void Invoke(global::NativeLambda.Hosting.Invocation invocation)"))
         {
-            if (handler.Event is { } @event)
+            var method = handler.Call;
+            if (method.Event is { } @event)
             {
-                writer.Line($"var @event = invocation.{ReadCall(@event)};");
+                writer.Line($"var @event = invocation.{ReadCall(@event, handler.ReaderName)};");
             }
 
-            var call = handler.Batch is { } batch ? BatchEmitter.RunCall(handler, batch)
-                : handler.IsAwaited ? $"global::NativeLambda.Hosting.HandlerTask.Wait({MethodCall(handler, "@event")})"
-                : MethodCall(handler, "@event");
+            var call = method.Batch is { } batch ? BatchEmitter.RunCall(method, batch)
+                : method.IsAwaited ? $"global::NativeLambda.Hosting.HandlerTask.Wait({MethodCall(method, "@event")})"
+                : MethodCall(method, "@event");
 
-            if (handler.Result is { } result)
+            if (method.Result is { } result)
             {
                 writer.Line($"var result = {call};");
-                writer.Line($"invocation.{WriteCall(result)};");
+                writer.Line($"invocation.{WriteCall(result, handler.WriterName)};");
             }
             else
             {
                 writer.Line($"{call};");
-                if (!handler.TakesResponseStream)
+                if (!method.TakesResponseStream)
                 {
                     writer.Line("invocation.WriteNoResult();");
                 }
@@ -87,7 +88,7 @@ internal static class InvokerEmitter
         }
     }
 
-    private static string MethodCall(HandlerModel handler, string @event)
+    private static string MethodCall(HandlerCallModel handler, string @event)
     {
         var arguments = new List<string>();
         if (handler.Event is not null)
@@ -114,12 +115,12 @@ internal static class InvokerEmitter
         return $"{target}.{handler.MethodName}({string.Join(", ", arguments)})";
     }
 
-    private static string ReadCall(HandlerEvent @event) => @event.Json is not { } json
+    private static string ReadCall(HandlerEvent @event, string? reader) => reader is null
         ? "ReadEventStream()"
-        : $"{(@event.AllowsNull ? "ReadNullableEvent" : "ReadEvent")}<{json.TypeName}, {json.ConverterName}>()";
+        : $"{(@event.AllowsNull ? "ReadNullableEvent" : "ReadEvent")}<{@event.JsonType}, {reader}>()";
 
-    private static string WriteCall(HandlerResult result) =>
+    private static string WriteCall(HandlerResult result, string? writer) =>
         result.IsChunks ? "WriteResultChunks(result)"
-        : result.Json is not { } json ? "WriteResultStream(result)"
-        : $"WriteResult<{json.TypeName}, {json.ConverterName}>(result)";
+        : writer is null ? "WriteResultStream(result)"
+        : $"WriteResult<{result.JsonType}, {writer}>(result)";
 }

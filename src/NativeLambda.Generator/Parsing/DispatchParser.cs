@@ -24,13 +24,13 @@ internal static class DispatchParser
     }
 
     /// <summary>Parses a handler's place in the table.</summary>
-    public static DispatchEntry ParseEntry(NamedHandler handler, string invokerName) => new()
+    public static DispatchEntry ParseEntry(NamedHandlerModel handler, string invokerName) => new()
     {
         Invoker = $"global::{GeneratedFile.Namespace}.{invokerName}.Instance",
-        Names = new(handler.Names),
+        Names = handler.Names,
         DisplayName = handler.DisplayName,
-        DisplayEvent = DisplayEvent(handler.Signature),
-        DisplayResult = DisplayResult(handler.Signature),
+        DisplayEvent = handler.Export.DisplayEvent,
+        DisplayResult = handler.Export.DisplayResult,
     };
 
     /// <summary>Parses the place of a library's handler in the table of a function.</summary>

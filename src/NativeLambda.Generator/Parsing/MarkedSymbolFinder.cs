@@ -25,7 +25,9 @@ internal static class MarkedSymbolFinder
             .Select(directive => FindAlias(directive, AttributeTypeNames))
             .OfType<string>()
             .ToEquatableArray();
-        return new MarkerHints(FindCandidates(root, globalAliases, cancellationToken).Any(), globalAliases);
+        var candidates = FindCandidates(root, globalAliases, cancellationToken).ToList();
+        return new MarkerHints(
+            candidates.Count > 0, candidates.OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText).ToEquatableArray(), globalAliases);
     }
 
     /// <summary>Finds what is marked in a compilation.</summary>
@@ -128,22 +130,14 @@ internal static class MarkedSymbolFinder
     }
 
     private static string? FindAlias(UsingDirectiveSyntax directive, ImmutableArray<string> names) =>
-        directive is { Alias: { } alias, Name: { } target } && names.Contains(RightmostName(target))
+        directive is { Alias: { } alias, Name: { } target } && names.Contains(target.RightmostName())
             ? alias.Name.Identifier.ValueText
             : null;
 
     // An attribute may be written with or without its suffix, whether that is part of a type's name or of an alias.
     private static bool IsNamed(AttributeSyntax attribute, ImmutableArray<string> names)
     {
-        var name = RightmostName(attribute.Name);
+        var name = attribute.Name.RightmostName();
         return names.Contains(name) || names.Contains(name + AttributeSuffix);
     }
-
-    private static string RightmostName(NameSyntax name) => name switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
 }

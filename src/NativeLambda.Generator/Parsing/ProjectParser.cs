@@ -1,76 +1,90 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
-using NativeLambda.Generator.Json.Parsing.Metadata;
 using NativeLambda.Generator.Model;
 using NativeLambda.Generator.Parsing.Skeleton;
 
 namespace NativeLambda.Generator.Parsing;
 
-/// <summary>Parses a whole project to its model: the only step that touches symbols, and the last one that decides anything.</summary>
+/// <summary>Puts a project's model together from its parts. The last that decides anything.</summary>
 internal static class ProjectParser
 {
-    public static ProjectModel Parse(KeyedCompilation keyed, CancellationToken cancellationToken) =>
-        keyed.TryGetCompilation(out var compilation)
-            ? Parse(compilation, keyed.Key, cancellationToken)
-            : throw new InvalidOperationException("The compilation of a new key is gone: something that is not part of the key asked for a parse.");
-
-    public static ProjectModel Parse(Compilation compilation, CompilationKey key, CancellationToken cancellationToken)
+    /// <summary>Parses a project from scratch, by the steps of the pipeline and without what they remember.</summary>
+    public static ProjectModel Parse(KeyedCompilation<CompilationKey> keyed, CancellationToken cancellationToken)
     {
-        if (KnownSymbols.TryCreate(compilation) is not { } symbols)
+        var handlers = HandlersParser.Parse(HandlersParser.Reduce(keyed, cancellationToken), cancellationToken);
+        var json = JsonParser.Parse(JsonParser.Reduce((keyed, handlers), cancellationToken), cancellationToken);
+        return Combine(handlers, json, LacksMain(keyed, cancellationToken));
+    }
+
+    public static ProjectModel Combine(HandlersModel handlers, JsonModel json, bool lacksMain)
+    {
+        if (!handlers.IsAnyMarked)
         {
             return ProjectModel.Empty;
         }
 
-        var marked = MarkedSymbolFinder.Find(compilation, [.. key.Trees.Select(tree => tree.Markers)], symbols, cancellationToken);
-        var referenced = ReferencedHandlers.Find(compilation);
-        if (marked.Handlers.IsEmpty && referenced.IsEmpty)
-        {
-            return ProjectModel.Empty;
-        }
-
-        var signatures = HandlerSignatureParser.ParseAll(marked.Handlers, symbols, cancellationToken);
-        var json = new JsonGraphParser(compilation, new JsonContextParser(marked.JsonContexts.FirstOrDefault()), cancellationToken);
+        var converters = json.Roots.ToDictionary(root => root.Root, root => root.ConverterName);
         var names = new UniqueNames();
-        var handlers = ImmutableArray.CreateBuilder<HandlerModel>();
+        var models = ImmutableArray.CreateBuilder<HandlerModel>();
         var entries = ImmutableArray.CreateBuilder<DispatchEntry>();
         var exports = ImmutableArray.CreateBuilder<HandlerExport>();
-        var named = HandlerNames.Assign(signatures, referenced);
-        foreach (var handler in named.Own)
+        foreach (var handler in handlers.Handlers)
         {
-            if (!handler.IsRefused && HandlerModelParser.Parse(handler.Signature, names, json) is { } model)
+            var reader = FindConverter(handler.Call.Event?.JsonType, JsonDirection.Read, out var isRead);
+            var writer = FindConverter(handler.Call.Result?.JsonType, JsonDirection.Write, out var isWritten);
+            if (isRead && isWritten)
             {
-                handlers.Add(model);
-                entries.Add(DispatchParser.ParseEntry(handler, model.InvokerName));
-                exports.Add(DispatchParser.ParseExport(handler));
+                var name = names.Claim(handler.Export.FullName);
+
+                // JSON code stands in the same namespace, and its names end in Json as a handler's may.
+                var invokerName = name + "Invoker";
+                models.Add(new HandlerModel
+                {
+                    HintName = name + ".g.cs",
+                    InvokerName = invokerName,
+                    Call = handler.Call,
+                    ReaderName = reader,
+                    WriterName = writer,
+                });
+                entries.Add(DispatchParser.ParseEntry(handler, invokerName));
+                exports.Add(handler.Export);
             }
         }
 
-        entries.AddRange(named.Referenced.Where(handler => handler.Clashes.IsEmpty).Select(DispatchParser.ParseEntry));
-
-        var jsonModel = json.CreateModel();
-        var metadata = new JsonMetadataParser(compilation, cancellationToken);
-        var contexts = JsonContexts.Parse(marked.JsonContexts, json.Roots, metadata).ToEquatableArray();
+        entries.AddRange(handlers.Referenced);
         return new ProjectModel
         {
-            Handlers = new(handlers.ToImmutable()),
-            Dispatch = DispatchParser.Parse(compilation.AssemblyName ?? "", entries, IsExecutable(compilation) ? [] : exports),
-            JsonTypes = jsonModel.Types,
-            JsonEnums = jsonModel.Enums,
-            JsonContexts = contexts,
-            JsonObjects = metadata.Objects,
-            NeedsMain = IsExecutableWithoutMain(compilation, cancellationToken),
+            Handlers = new(models.ToImmutable()),
+            Dispatch = DispatchParser.Parse(handlers.AssemblyName, entries, handlers.IsLibrary ? exports : []),
+            JsonTypes = json.Types,
+            JsonEnums = json.Enums,
+            JsonContexts = json.Contexts,
+            JsonObjects = json.Objects,
+            NeedsMain = lacksMain,
         };
+
+        string? FindConverter(string? type, JsonDirection direction, out bool isFound)
+        {
+            string? converter = null;
+            isFound = type is null || converters.TryGetValue(new JsonRoot(type, direction), out converter);
+            return converter;
+        }
     }
 
     /// <summary>Whether a compilation makes an executable, which is what Lambda can start.</summary>
     public static bool IsExecutable(Compilation compilation) =>
         compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
 
-    // An entry point that the project names itself is its own affair, even while it is not written yet.
-    private static bool IsExecutableWithoutMain(Compilation compilation, CancellationToken cancellationToken) =>
-        IsExecutable(compilation)
-        && compilation.Options.MainTypeName is null
-        && compilation.GetEntryPoint(cancellationToken) is null;
+    /// <summary>Whether a compilation makes an executable and has no entry point of its own.</summary>
+    public static bool LacksMain(KeyedCompilation<CompilationKey> keyed, CancellationToken cancellationToken)
+    {
+        // An entry point that the project names itself is its own affair, even while it is not written yet.
+        var compilation = keyed.Compilation;
+        return IsExecutable(compilation)
+            && compilation.Options.MainTypeName is null
+            && compilation.GetEntryPoint(cancellationToken) is null;
+    }
 }

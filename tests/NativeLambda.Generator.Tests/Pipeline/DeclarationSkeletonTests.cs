@@ -39,6 +39,11 @@ public sealed class DeclarationSkeletonTests
         }
 
         public enum State { Open = 6, Closed }
+
+        public record Line(string Name)
+        {
+            public class Note { public string? Text { get; set; } }
+        }
         """;
 
     [Theory]
@@ -94,6 +99,78 @@ public sealed class DeclarationSkeletonTests
         return Source.Replace(old, @new, StringComparison.Ordinal);
     }
 
-    private static Hash128 SkeletonOf(string source) =>
-        DeclarationSkeleton.Compute(TestCompilation.Parse(source).GetRoot(), CancellationToken.None);
+    [Theory]
+    [InlineData("a property's type", "public int Count", "public long Count")]
+    [InlineData("a method's name", "void Scale", "void Grow")]
+    [InlineData("a parameter", "int factor = 4", "int factor = 4, int more = 5")]
+    [InlineData("an attribute of a member", "public int Count", "[Obsolete] public int Count")]
+    [InlineData("a parameter of a record", "Line(string Name)", "Line(string Name, int Price)")]
+    public void An_edit_of_a_member_changes_its_own_type_alone(string edit, string old, string @new)
+    {
+        var (before, after) = (Of(Source), Of(Replace(old, @new)));
+
+        Assert.True(before.Frame == after.Frame, edit);
+        Assert.Single(before.Types.Zip(after.Types), pair => pair.First.Members != pair.Second.Members);
+    }
+
+    [Theory]
+    [InlineData("a base", "class Order : IComparable<Order>", "class Order : IComparable<Order>, IDisposable")]
+    [InlineData("an attribute of a type", "[Serializable]", "[Obsolete]")]
+    [InlineData("a constant", "Limit = 10", "Limit = 11")]
+    [InlineData("an enum's value", "Open = 6", "Open = 7")]
+    [InlineData("a using", "using System;", "using System; using System.Text;")]
+    [InlineData("a type's name", "record Line(", "record Row(")]
+    [InlineData("a nested type's base", "class Note", "class Note : Order")]
+    [InlineData("a nullable directive among members", "public void Scale", "\n#nullable disable\npublic void Scale")]
+    public void What_types_elsewhere_can_see_is_in_the_frame(string edit, string old, string @new) =>
+        Assert.False(Of(Source).Frame == Of(Replace(old, @new)).Frame, edit);
+
+    [Fact]
+    public void A_type_mentions_all_that_could_lead_to_another_type()
+    {
+        var type = Of(
+            """
+            using Alias = Shop.Target;
+            using System.Text;
+            namespace Shop.Sold;
+            [Marked(typeof(OfAttribute), Name = Constants.Name)]
+            public class Order<T> : Base<OfBase>, IOrder where T : OfConstraint
+            {
+                [Part] public Line[]? Lines { get; set; }
+                public Outer.Inner Method(in Dictionary<string, OfParameter> value = default(OfDefault)) => new InBody();
+                private const string Name = nameof(OfConstant);
+                public class Nested { public OfNested? Value; }
+            }
+            """).Types.Single(type => type.Name == "Order");
+
+        Assert.Equal(
+            [
+                "Base", "Constants", "Dictionary", "IOrder", "Inner", "Line", "Marked", "MarkedAttribute", "Name", "OfAttribute", "OfBase",
+                "OfConstant", "OfConstraint", "OfDefault", "OfParameter", "Outer", "Part", "PartAttribute", "nameof",
+            ],
+            type.Mentions.Where(name => name != "T").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Names_of_usings_concern_the_types_of_the_file_and_those_of_global_ones_of_all_files()
+    {
+        var skeleton = Of(
+            """
+            global using Everywhere = Shop.Common;
+            using Here = Shop.Target;
+            using static Shop.Constants;
+            using System.Text;
+            [assembly: Shop.Marked]
+            namespace Shop.Sold { public class Order; }
+            """);
+
+        Assert.Superset(new HashSet<string> { "Target", "Constants" }, skeleton.Mentions.ToHashSet());
+        Assert.Superset(new HashSet<string> { "Common", "MarkedAttribute" }, skeleton.GlobalMentions.ToHashSet());
+        Assert.DoesNotContain("Text", skeleton.Mentions);
+        Assert.DoesNotContain("Sold", skeleton.Mentions);
+    }
+
+    private static Hash128 SkeletonOf(string source) => Of(source).Hash;
+
+    private static DeclarationSkeleton Of(string source) => DeclarationSkeleton.Of(TestCompilation.Parse(source).GetRoot(), CancellationToken.None);
 }

@@ -67,26 +67,50 @@ public sealed class EditMatrixTests
         Assert.Single(run.Reasons(StepNames.Skeletons), reason => reason is Unchanged);
         Assert.Equal(2, run.Reasons(StepNames.Skeletons).Count(reason => reason is Cached));
         Assert.True(run.Reasons(StepNames.Key) is [Unchanged], edit);
-        AssertCached(run, StepNames.Project, StepNames.Handlers, StepNames.JsonTypes, StepNames.Dispatch, StepNames.Main);
+        AssertCached(
+            run,
+            [
+                StepNames.HandlersKey, StepNames.ParsedHandlers, StepNames.JsonKey, StepNames.ParsedJson, StepNames.LacksMain, StepNames.Project,
+                StepNames.Handlers, StepNames.JsonTypes, StepNames.JsonContexts, StepNames.JsonObjects, StepNames.Dispatch, StepNames.Main,
+            ]);
         AssertPrinted(run);
     }
 
-    [Fact]
-    public void An_unrelated_declaration_is_parsed_and_prints_nothing()
+    [Theory]
+    [InlineData("Method()", "Renamed()")]
+    [InlineData("public static int Method()", "public Order? Method(Receipt receipt)")]
+    [InlineData("public static int Method()", "public static int Added; public static int Method()")]
+    public void An_unrelated_member_is_not_parsed(string old, string @new)
     {
-        var run = Start().Edit(Other, text => Replace(text, "Method()", "Renamed()"));
+        var run = Start().Edit(Other, text => Replace(text, old, @new));
 
         Assert.Equal([Modified], run.Reasons(StepNames.Key));
-        Assert.Equal([Unchanged], run.Reasons(StepNames.Project));
-        AssertCached(run, StepNames.Handlers, StepNames.JsonTypes, StepNames.JsonContexts, StepNames.JsonObjects, StepNames.Dispatch, StepNames.Main);
+        Assert.Equal([Unchanged], run.Reasons(StepNames.HandlersKey));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.JsonKey));
+        AssertCached(run, StepNames.ParsedHandlers, StepNames.ParsedJson, StepNames.Project, StepNames.Handlers, StepNames.JsonTypes, StepNames.JsonContexts, StepNames.JsonObjects, StepNames.Dispatch, StepNames.Main);
         AssertPrinted(run);
     }
 
     [Fact]
-    public void A_changed_signature_prints_its_own_invoker()
+    public void An_unrelated_type_is_parsed_and_prints_nothing()
+    {
+        var run = Start().Edit(Other, text => Replace(text, "public static class Other", "public class Added; public static class Other"));
+
+        Assert.Equal([Modified], run.Reasons(StepNames.JsonKey));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedHandlers));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedJson));
+        AssertCached(run, StepNames.Project, StepNames.Handlers, StepNames.JsonTypes, StepNames.JsonContexts, StepNames.JsonObjects, StepNames.Dispatch, StepNames.Main);
+        AssertPrinted(run);
+    }
+
+    [Fact]
+    public void A_changed_signature_parses_no_JSON_and_prints_its_own_invoker()
     {
         var run = Start().Edit(Handlers, text => Replace(text, "(Order order, LambdaContext context)", "(Order order)"));
 
+        Assert.Equal([Modified], run.Reasons(StepNames.ParsedHandlers));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.JsonKey));
+        AssertCached(run, StepNames.ParsedJson);
         AssertPrinted(run, "Orders_Create.g.cs");
     }
 
@@ -139,7 +163,8 @@ public sealed class EditMatrixTests
         var run = start.Edit(start.Input.AddReferences(library));
 
         Assert.Equal([Modified], run.Reasons(StepNames.Key));
-        Assert.Equal([Unchanged], run.Reasons(StepNames.Project));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedHandlers));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedJson));
         AssertPrinted(run);
     }
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing;
 using NativeLambda.Generator.Model;
 using NativeLambda.Generator.Parsing;
 using NativeLambda.Generator.Parsing.Skeleton;
@@ -11,8 +13,8 @@ using Xunit;
 namespace NativeLambda.Generator.Tests.Pipeline;
 
 /// <summary>
-/// Whenever two projects have equal skeletons, a parse from scratch finds equal models in them: the one property that
-/// makes it right to stop at the skeleton.
+/// Whenever two projects have equal keys, a parse from scratch finds equal models in them: the one property that makes
+/// it right to stop at a key. It is checked for the whole, for the handlers and for their JSON.
 /// </summary>
 public sealed class SkeletonPropertyTests(ITestOutputHelper output)
 {
@@ -89,6 +91,21 @@ public sealed class SkeletonPropertyTests(ITestOutputHelper output)
             }
         }
         """,
+        """
+        using System.Threading.Tasks;
+
+        namespace Shop;
+
+        public class Repository
+        {
+            private int _count = 10;
+            public Order? Find(string id, int limit = 11) => null;
+            public Task SaveAsync(Order order) { _count++; return Task.CompletedTask; }
+            public int Number { get; set; } = 12;
+        }
+
+        public static class Names { public const string Prefix = "n"; public static string Of(Customer customer) => customer.Name; }
+        """,
     ];
 
     /// <summary>Pieces that turn up in real edits, and some that shift what stands behind them.</summary>
@@ -122,9 +139,9 @@ public sealed class SkeletonPropertyTests(ITestOutputHelper output)
         select new Edit(file, position, length, text);
 
     [Fact]
-    public void Equal_skeletons_mean_equal_models()
+    public void Equal_keys_mean_equal_models()
     {
-        var (equal, different) = (0, 0);
+        var (equal, equalHandlers, equalJson, different) = (0, 0, 0, 0);
 
         // A few edits first, so that the one that counts starts from many different sources.
         Gen.Select(AnyEdit.List[0, 3], AnyEdit).Check(
@@ -133,38 +150,75 @@ public sealed class SkeletonPropertyTests(ITestOutputHelper output)
             {
                 var (before, last) = edits;
                 var sources = before.Aggregate((IReadOnlyList<string>)Sources, (current, edit) => edit.Apply(current));
-                var old = Keyed(sources);
-                var @new = Keyed(last.Apply(sources));
-                if (!old.Key.Equals(@new.Key))
+                var old = new Parsed(sources);
+                var @new = new Parsed(last.Apply(sources));
+                if (old.Keyed.Equals(@new.Keyed))
                 {
-                    Interlocked.Increment(ref different);
+                    Interlocked.Increment(ref equal);
+                    AssertEqual(old.Project, @new.Project);
                     return;
                 }
 
-                Interlocked.Increment(ref equal);
-                Assert.True(Parse(old).Equals(Parse(@new)), $"{last} on\n{string.Join("\n---\n", sources)}");
+                // The key of the whole is another, but that of a part may be the same.
+                Interlocked.Increment(ref different);
+                if (old.HandlersKey.Equals(@new.HandlersKey))
+                {
+                    Interlocked.Increment(ref equalHandlers);
+                    AssertEqual(old.Handlers, @new.Handlers);
+                }
+
+                if (old.JsonKey.Equals(@new.JsonKey))
+                {
+                    Interlocked.Increment(ref equalJson);
+                    AssertEqual(old.Json, @new.Json);
+                }
+
+                void AssertEqual<T>(T expected, T actual)
+                    where T : IEquatable<T> => Assert.True(expected.Equals(actual), $"{last} on\n{string.Join("\n---\n", sources)}");
             });
 
-        output.WriteLine($"{equal} edits left the skeletons equal, {different} did not.");
-        Assert.True(equal > 100 && different > 100, "The edits are too much alike to show anything.");
+        output.WriteLine($"{equal} edits left the key equal, {different} did not; of these {equalHandlers} left that of the handlers equal and {equalJson} that of the JSON.");
+        Assert.True(equal > 100 && different > 100 && equalHandlers > 50 && equalJson > 50, "The edits are too much alike to show anything.");
     }
 
     [Fact]
     public void The_sources_that_are_edited_have_models()
     {
-        var project = Parse(Keyed(Sources));
+        var project = new Parsed(Sources).Project;
 
         Assert.Equal(3, project.Handlers.Count);
         Assert.NotEmpty(project.JsonTypes);
     }
 
-    private static (CSharpCompilation Compilation, CompilationKey Key) Keyed(IReadOnlyList<string> sources)
+    /// <summary>A project, parsed from scratch by the steps of the pipeline.</summary>
+    private sealed class Parsed
     {
-        var compilation = TestCompilation.Create(sources);
-        var skeletons = compilation.SyntaxTrees.Select(tree => TreeSkeleton.Of(tree, CancellationToken.None)).ToEquatableArray();
-        return (compilation, new CompilationKey(skeletons, [.. compilation.References], CompilationFacts.Of(compilation, CancellationToken.None)));
-    }
+        private readonly CSharpCompilation _compilation;
 
-    private static ProjectModel Parse((CSharpCompilation Compilation, CompilationKey Key) keyed) =>
-        ProjectParser.Parse(keyed.Compilation, keyed.Key, CancellationToken.None);
+        public Parsed(IReadOnlyList<string> sources)
+        {
+            _compilation = TestCompilation.Create(sources);
+            var skeletons = _compilation.SyntaxTrees.Select(tree => TreeSkeleton.Of(tree, CancellationToken.None)).ToEquatableArray();
+            var facts = CompilationFacts.Of(_compilation, CancellationToken.None);
+            Keyed = new(_compilation, new CompilationKey(skeletons, new([.. _compilation.References], facts)));
+            HandlersKey = HandlersParser.Reduce(Keyed, CancellationToken.None);
+            Handlers = HandlersParser.Parse(HandlersKey, CancellationToken.None);
+            JsonKey = JsonParser.Reduce((Keyed, Handlers), CancellationToken.None);
+            Json = JsonParser.Parse(JsonKey, CancellationToken.None);
+            Project = ProjectParser.Combine(Handlers, Json, ProjectParser.LacksMain(Keyed, CancellationToken.None));
+            GC.KeepAlive(_compilation);
+        }
+
+        public KeyedCompilation<CompilationKey> Keyed { get; }
+
+        public KeyedCompilation<PartialKey> HandlersKey { get; }
+
+        public HandlersModel Handlers { get; }
+
+        public KeyedCompilation<JsonKey> JsonKey { get; }
+
+        public JsonModel Json { get; }
+
+        public ProjectModel Project { get; }
+    }
 }

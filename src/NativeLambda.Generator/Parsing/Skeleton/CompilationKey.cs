@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 
@@ -8,26 +7,26 @@ namespace NativeLambda.Generator.Parsing.Skeleton;
 /// Everything that the models are made of, in a form that is cheap to compare. Whatever else the parser comes to look
 /// at (a build property, an options file) has to become part of this.
 /// </summary>
-internal sealed class CompilationKey(
-    EquatableArray<TreeSkeleton> trees,
-    ImmutableArray<MetadataReference> references,
-    CompilationFacts facts) : IEquatable<CompilationKey>
+internal sealed class CompilationKey(EquatableArray<TreeSkeleton> trees, CompilationSurroundings surroundings) : IEquatable<CompilationKey>
 {
+    private DeclarationIndex? _index;
+
     /// <summary>The skeletons, in the order of <see cref="Compilation.SyntaxTrees"/>.</summary>
     public EquatableArray<TreeSkeleton> Trees => trees;
 
-    private ImmutableArray<MetadataReference> References => references;
+    public CompilationSurroundings Surroundings => surroundings;
 
-    private CompilationFacts Facts => facts;
+    /// <summary>The part of this key that types of these names can depend on.</summary>
+    public PartialKey For(IEnumerable<string> typeNames, CancellationToken cancellationToken)
+    {
+        _index ??= new DeclarationIndex(trees);
+        return new PartialKey(_index.HashOf(typeNames, cancellationToken), this);
+    }
 
-    // A reference that was not reloaded is the same object; comparing contents would cost more than parsing again.
     public bool Equals(CompilationKey? other) =>
-        other is not null
-        && Facts == other.Facts
-        && Trees == other.Trees
-        && References.SequenceEqual(other.References);
+        other is not null && Surroundings.Equals(other.Surroundings) && Trees == other.Trees;
 
     public override bool Equals(object? obj) => Equals(obj as CompilationKey);
 
-    public override int GetHashCode() => unchecked((Trees.GetHashCode() * 31) + Facts.GetHashCode());
+    public override int GetHashCode() => unchecked((Trees.GetHashCode() * 31) + Surroundings.GetHashCode());
 }

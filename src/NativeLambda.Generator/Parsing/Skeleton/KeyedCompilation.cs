@@ -1,25 +1,43 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 
 namespace NativeLambda.Generator.Parsing.Skeleton;
 
-/// <summary>A compilation that is equal to another if they declare the same, so that an edit inside a body stops here.</summary>
+/// <summary>A compilation that is equal to another if what is looked at in it is, so that an edit elsewhere stops here.</summary>
 /// <remarks>
 /// The pipeline keeps the first of several equal values, so the reference is weak: otherwise the compilation of the
 /// last changed declaration would stay in memory. It is alive whenever it is needed, because a new key comes from the
 /// compilation of the same run, which the compiler holds.
 /// </remarks>
-internal sealed class KeyedCompilation(Compilation compilation, CompilationKey key) : IEquatable<KeyedCompilation>
+internal sealed class KeyedCompilation<TKey> : IEquatable<KeyedCompilation<TKey>>
+    where TKey : class, IEquatable<TKey>
 {
-    private readonly WeakReference<Compilation> _compilation = new(compilation);
+    private readonly WeakReference<Compilation> _compilation;
 
-    public CompilationKey Key => key;
+    public KeyedCompilation(Compilation compilation, TKey key)
+        : this(new WeakReference<Compilation>(compilation), key)
+    {
+    }
 
-    public bool TryGetCompilation([NotNullWhen(true)] out Compilation? target) => _compilation.TryGetTarget(out target);
+    private KeyedCompilation(WeakReference<Compilation> compilation, TKey key)
+    {
+        _compilation = compilation;
+        Key = key;
+    }
 
-    public bool Equals(KeyedCompilation? other) => other is not null && Key.Equals(other.Key);
+    public TKey Key { get; }
 
-    public override bool Equals(object? obj) => Equals(obj as KeyedCompilation);
+    /// <exception cref="InvalidOperationException">The compilation is gone.</exception>
+    public Compilation Compilation => _compilation.TryGetTarget(out var compilation)
+        ? compilation
+        : throw new InvalidOperationException("The compilation of a new key is gone: something that is not part of the key asked for a parse.");
+
+    /// <summary>The same compilation with a part of its key.</summary>
+    public KeyedCompilation<TPart> With<TPart>(TPart key)
+        where TPart : class, IEquatable<TPart> => new(_compilation, key);
+
+    public bool Equals(KeyedCompilation<TKey>? other) => other is not null && Key.Equals(other.Key);
+
+    public override bool Equals(object? obj) => Equals(obj as KeyedCompilation<TKey>);
 
     public override int GetHashCode() => Key.GetHashCode();
 }

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing;
+
+namespace NativeLambda.Generator.Parsing;
+
+/// <summary>The handlers of one compilation and the classes that are marked as its serializer contexts. Holds symbols.</summary>
+internal sealed class HandlerSymbols
+{
+    // Two steps of one run ask for them. They are a function of the compilation, and go when it goes.
+    private static readonly ConditionalWeakTable<Compilation, HandlerSymbols> s_known = new();
+
+    private HandlerSymbols(MarkedSymbols marked, NamedHandlers handlers)
+    {
+        IsAnyMarked = !marked.Handlers.IsEmpty || !handlers.Referenced.IsEmpty;
+        JsonContexts = marked.JsonContexts;
+        Handlers = [.. handlers.Own.Where(handler => !handler.IsRefused)];
+        Referenced = [.. handlers.Referenced.Where(handler => handler.Clashes.IsEmpty)];
+    }
+
+    /// <summary>Whether a method is marked, even if a rule refuses it, or a library has handlers.</summary>
+    public bool IsAnyMarked { get; }
+
+    /// <summary>The handlers that no rule refuses, in the order of their names.</summary>
+    public ImmutableArray<NamedHandler> Handlers { get; }
+
+    /// <summary>The handlers of libraries that no rule refuses.</summary>
+    public ImmutableArray<NamedReference> Referenced { get; }
+
+    /// <summary>The classes that are marked as serializer contexts, of which the first one counts.</summary>
+    public ImmutableArray<INamedTypeSymbol> JsonContexts { get; }
+
+    /// <summary>Finds them.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="hints">What the syntax of its files says of our attributes, file by file.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static HandlerSymbols Of(Compilation compilation, ImmutableArray<MarkerHints> hints, CancellationToken cancellationToken) =>
+        s_known.GetValue(compilation, _ => Find(compilation, hints, cancellationToken));
+
+    /// <summary>The types of the events and results that are JSON.</summary>
+    public SortedDictionary<JsonRoot, ITypeSymbol> GetJsonRoots()
+    {
+        var roots = new SortedDictionary<JsonRoot, ITypeSymbol>();
+        foreach (var handler in Handlers)
+        {
+            if (handler.Signature is { EventType: { } @event, EventIsStream: false })
+            {
+                roots[new JsonRoot(JsonTypeNames.InCode(@event), JsonDirection.Read)] = @event;
+            }
+
+            if (handler.Signature is { Result: { } result, ResultIsJson: true })
+            {
+                roots[new JsonRoot(JsonTypeNames.InCode(result), JsonDirection.Write)] = result;
+            }
+        }
+
+        return roots;
+    }
+
+    private static HandlerSymbols Find(Compilation compilation, ImmutableArray<MarkerHints> hints, CancellationToken cancellationToken)
+    {
+        if (KnownSymbols.TryCreate(compilation) is not { } symbols)
+        {
+            return new HandlerSymbols(new MarkedSymbols([], []), new NamedHandlers([], []));
+        }
+
+        var marked = MarkedSymbolFinder.Find(compilation, hints, symbols, cancellationToken);
+        var signatures = HandlerSignatureParser.ParseAll(marked.Handlers, symbols, cancellationToken);
+        return new HandlerSymbols(marked, HandlerNames.Assign(signatures, ReferencedHandlers.Find(compilation)));
+    }
+}
