@@ -15,7 +15,7 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
     public async Task A_users_tests_call_handlers()
     {
         var exit = await RunManagedAsync("Shop.Tests");
-        Assert.Contains("Total: 1, Errors: 0, Failed: 0", exit.Output, StringComparison.Ordinal);
+        Assert.Contains("Total: 3, Errors: 0, Failed: 0", exit.Output, StringComparison.Ordinal);
         Assert.Equal(0, exit.Code);
     }
 

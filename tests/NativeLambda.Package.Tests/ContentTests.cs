@@ -59,6 +59,18 @@ public sealed class ContentTests(PackedPackages packages)
         Assert.Equal("All", dependencies["NativeLambda"]);
     }
 
+    /// <summary>It starts the host by what is internal there.</summary>
+    [Fact]
+    public void The_testing_is_an_assembly_for_the_very_version_of_the_library()
+    {
+        Assert.Equal(
+            ["NativeLambda.Testing.nuspec", "README.md", "icon.png", "lib/net10.0/NativeLambda.Testing.dll", "lib/net10.0/NativeLambda.Testing.xml"],
+            packages.Contents("NativeLambda.Testing"));
+        var dependency = Assert.Single(packages.Metadata("NativeLambda.Testing").Descendants("dependency"));
+        Assert.Equal("NativeLambda", dependency.Attribute("id")!.Value);
+        Assert.Equal($"[{packages.Version}]", dependency.Attribute("version")!.Value);
+    }
+
     [Theory]
     [InlineData("license", "MIT")]
     [InlineData("icon", "icon.png")]
