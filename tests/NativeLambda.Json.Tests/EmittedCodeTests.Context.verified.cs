@@ -12,9 +12,8 @@ namespace Shop
             private static readonly global::System.Text.Json.JsonSerializerOptions s_options = new global::System.Text.Json.JsonSerializerOptions
             {
                 PropertyNamingPolicy = global::System.Text.Json.JsonNamingPolicy.CamelCase,
-                PropertyNameCaseInsensitive = true,
-                IncludeFields = false,
                 DefaultIgnoreCondition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+                PropertyNameCaseInsensitive = true,
             };
 
             /// <summary>The context with the options that its attribute gives.</summary>

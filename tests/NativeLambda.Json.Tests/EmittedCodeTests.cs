@@ -129,7 +129,8 @@ public class EmittedCodeTests
             }
             """);
         var parser = new JsonMetadataParser(compilation, CancellationToken.None);
-        parser.ParseContext(JsonContextDeclaration.Own, new JsonOptionsModel(), [compilation.GetTypeByMetadataName("Shop.Settings")!]);
+        parser.ParseContext(
+            JsonContextDeclaration.Own, new JsonContextOptionsModel(), [new JsonContextRoot(compilation.GetTypeByMetadataName("Shop.Settings")!, null)]);
 
         Snapshot.Match(JsonMetadataEmitter.Emit(parser.Objects.Single()).ToString());
     }

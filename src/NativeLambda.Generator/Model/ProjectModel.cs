@@ -6,7 +6,7 @@ namespace NativeLambda.Generator.Model;
 /// <summary>All that is generated for one project. Each part is compared, and printed, on its own.</summary>
 internal sealed record ProjectModel
 {
-    /// <summary>A project without marked methods: nothing is generated.</summary>
+    /// <summary>A project without marked methods and classes: nothing is generated.</summary>
     public static ProjectModel Empty { get; } = new();
 
     /// <summary>The handlers, in the order of their names.</summary>

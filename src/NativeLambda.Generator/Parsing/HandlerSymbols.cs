@@ -16,6 +16,7 @@ internal sealed class HandlerSymbols
     {
         IsAnyMarked = !marked.Handlers.IsEmpty || !handlers.Referenced.IsEmpty;
         JsonContexts = marked.JsonContexts;
+        OtherJsonContexts = marked.OtherJsonContexts;
         Handlers = [.. handlers.Own.Where(handler => !handler.IsRefused)];
         Referenced = [.. handlers.Referenced.Where(handler => handler.Clashes.IsEmpty)];
     }
@@ -31,6 +32,9 @@ internal sealed class HandlerSymbols
 
     /// <summary>The classes that are marked as serializer contexts, of which the first one counts.</summary>
     public ImmutableArray<INamedTypeSymbol> JsonContexts { get; }
+
+    /// <summary>The classes that are to be serializer contexts, and that no handler uses.</summary>
+    public ImmutableArray<INamedTypeSymbol> OtherJsonContexts { get; }
 
     /// <summary>Finds them.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -63,7 +67,7 @@ internal sealed class HandlerSymbols
     {
         if (KnownSymbols.TryCreate(compilation) is not { } symbols)
         {
-            return new HandlerSymbols(new MarkedSymbols([], []), new NamedHandlers([], []));
+            return new HandlerSymbols(new MarkedSymbols([], [], []), new NamedHandlers([], []));
         }
 
         var marked = MarkedSymbolFinder.Find(compilation, hints, symbols, cancellationToken);

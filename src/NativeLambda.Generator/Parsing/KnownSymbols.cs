@@ -60,6 +60,10 @@ internal sealed class KnownSymbols
     /// <summary>The <c>[LambdaJsonContext]</c> on a class, or <see langword="null"/>.</summary>
     public AttributeData? FindJsonContextAttribute(INamedTypeSymbol type) => FindAttribute(type, _lambdaJsonContextAttribute);
 
+    /// <summary>Whether an attribute is a <c>[LambdaJsonSerializable]</c>.</summary>
+    public static bool IsJsonRoot(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: "LambdaJsonSerializableAttribute" } type && type.ContainingNamespace.ToDisplayString() == "NativeLambda";
+
     public bool IsLambdaContext(ITypeSymbol type) => Is(type, _lambdaContext);
 
     /// <summary>The context of AWS's own packages, which a handler that is being moved over still asks for.</summary>

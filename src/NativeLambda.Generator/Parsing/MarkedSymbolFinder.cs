@@ -14,7 +14,7 @@ internal static class MarkedSymbolFinder
 {
     private const string AttributeSuffix = "Attribute";
 
-    private static ImmutableArray<string> AttributeTypeNames { get; } = ["LambdaHandlerAttribute", "LambdaJsonContextAttribute"];
+    private static ImmutableArray<string> AttributeTypeNames { get; } = ["LambdaHandlerAttribute", "LambdaJsonContextAttribute", "LambdaJsonSerializableAttribute"];
 
     /// <summary>What a file's syntax says of our attributes.</summary>
     public static MarkerHints GetHints(SyntaxTree tree, CancellationToken cancellationToken)
@@ -51,7 +51,8 @@ internal static class MarkedSymbolFinder
 
         // The comment id is the full name and, for overloads, the types of the parameters.
         var ordered = found.OrderBy(symbol => symbol.GetDocumentationCommentId(), StringComparer.Ordinal).ToList();
-        return new MarkedSymbols([.. ordered.OfType<IMethodSymbol>()], [.. ordered.OfType<INamedTypeSymbol>()]);
+        var contexts = ordered.OfType<INamedTypeSymbol>().ToLookup(type => symbols.FindJsonContextAttribute(type) is not null);
+        return new MarkedSymbols([.. ordered.OfType<IMethodSymbol>()], [.. contexts[true]], [.. contexts[false]]);
     }
 
     private static void AddMarked(
@@ -76,7 +77,7 @@ internal static class MarkedSymbolFinder
                 case IMethodSymbol method when symbols.FindHandlerAttribute(method) is not null:
                     found.Add(method.PartialDefinitionPart ?? method);
                     break;
-                case INamedTypeSymbol type when symbols.FindJsonContextAttribute(type) is not null:
+                case INamedTypeSymbol type when symbols.FindJsonContextAttribute(type) is not null || type.GetAttributes().Any(KnownSymbols.IsJsonRoot):
                     found.Add(type);
                     break;
             }

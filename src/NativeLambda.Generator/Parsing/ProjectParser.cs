@@ -23,7 +23,7 @@ internal static class ProjectParser
     {
         if (!handlers.IsAnyMarked)
         {
-            return ProjectModel.Empty;
+            return ProjectModel.Empty with { JsonContexts = json.Contexts, JsonObjects = json.Objects };
         }
 
         var converters = json.Roots.ToDictionary(root => root.Root, root => root.ConverterName);

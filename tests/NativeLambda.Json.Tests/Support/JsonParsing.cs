@@ -16,7 +16,8 @@ internal static class JsonParsing
     public static IEnumerable<string> EmitContexts(this Compilation compilation, IReadOnlyCollection<ITypeSymbol> roots)
     {
         var parser = new JsonMetadataParser(compilation, CancellationToken.None);
-        var contexts = JsonContexts.Parse(Find(compilation).JsonContexts, roots, parser).ToList();
+        var marked = Find(compilation);
+        var contexts = JsonContexts.Parse(marked.JsonContexts, marked.OtherJsonContexts, roots, parser).ToList();
         return
         [
             .. contexts.Select(context => JsonContextEmitter.Emit(context).ToString()),

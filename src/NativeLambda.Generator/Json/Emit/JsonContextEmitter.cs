@@ -45,10 +45,7 @@ internal static class JsonContextEmitter
 
     private static void EmitMembers(SourceWriter source, JsonContextModel context)
     {
-        using (source.Block($"private static readonly {Options} s_options = new {Options}", ";"))
-        {
-            EmitOptions(source, context.Options);
-        }
+        EmitOptions(source, context.Options);
 
         source.Line();
         source.Line("/// <summary>The context with the options that its attribute gives.</summary>");
@@ -75,27 +72,21 @@ internal static class JsonContextEmitter
         }
     }
 
-    private static void EmitOptions(SourceWriter source, JsonOptionsModel options)
+    private static void EmitOptions(SourceWriter source, JsonContextOptionsModel options)
     {
-        if (options.PropertyNamingPolicy != JsonNamingPolicyKind.Unspecified)
+        var defaults = options.Defaults is { } value ? $"({value})" : "";
+        using (source.Block($"private static readonly {Options} s_options = new {Options}{defaults}", ";"))
         {
-            source.Line($"PropertyNamingPolicy = global::System.Text.Json.JsonNamingPolicy.{options.PropertyNamingPolicy},");
-        }
+            foreach (var setting in options.Settings)
+            {
+                source.Line($"{setting.Name} = {setting.Value},");
+            }
 
-        source.Line($"PropertyNameCaseInsensitive = {(options.PropertyNameCaseInsensitive ? "true" : "false")},");
-        source.Line($"IncludeFields = {(options.IncludeFields ? "true" : "false")},");
-        if (options.ReadsNumbersFromStrings)
-        {
-            source.Line("NumberHandling = global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString,");
+            if (options.Converters.Count > 0)
+            {
+                source.Line($"Converters = {{ {string.Join(", ", options.Converters)} }},");
+            }
         }
-
-        var condition = options.DefaultCondition switch
-        {
-            JsonWriteCondition.UnlessNull => "WhenWritingNull",
-            JsonWriteCondition.UnlessDefault => "WhenWritingDefault",
-            _ => "Never",
-        };
-        source.Line($"DefaultIgnoreCondition = global::System.Text.Json.Serialization.JsonIgnoreCondition.{condition},");
     }
 
     private static void EmitResolver(SourceWriter source, JsonContextModel context)

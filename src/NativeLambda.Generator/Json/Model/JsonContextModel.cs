@@ -20,7 +20,7 @@ internal sealed record JsonContextModel
     /// <summary>The simple name of the generated class that makes the metadata.</summary>
     public required string ResolverName { get; init; }
 
-    public required JsonOptionsModel Options { get; init; }
+    public required JsonContextOptionsModel Options { get; init; }
 
     /// <summary>The types that it knows, in the ordinal order of their names.</summary>
     public required EquatableArray<JsonTypeInfoModel> Types { get; init; }

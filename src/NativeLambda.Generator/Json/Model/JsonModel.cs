@@ -5,9 +5,6 @@ namespace NativeLambda.Generator.Json.Model;
 /// <summary>How the events and results of a project are read and written, and all that is printed for it.</summary>
 internal sealed record JsonModel
 {
-    /// <summary>A project without handlers.</summary>
-    public static JsonModel Empty { get; } = new();
-
     /// <summary>The events and results that can be JSON, in the order in which they were asked for.</summary>
     public EquatableArray<JsonRootModel> Roots { get; init; }
 

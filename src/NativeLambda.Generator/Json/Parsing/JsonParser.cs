@@ -29,11 +29,6 @@ internal static class JsonParser
     public static JsonModel Parse(Compilation compilation, JsonKey key, CancellationToken cancellationToken)
     {
         var symbols = HandlerSymbols.Of(compilation, key.Declarations.Markers, cancellationToken);
-        if (!symbols.IsAnyMarked)
-        {
-            return JsonModel.Empty;
-        }
-
         var types = symbols.GetJsonRoots();
         var graph = new JsonGraphParser(compilation, new JsonContextParser(symbols.JsonContexts.FirstOrDefault()), cancellationToken);
         var roots = ImmutableArray.CreateBuilder<JsonRootModel>();
@@ -47,7 +42,7 @@ internal static class JsonParser
 
         var model = graph.CreateModel();
         var metadata = new JsonMetadataParser(compilation, cancellationToken);
-        var contexts = JsonContexts.Parse(symbols.JsonContexts, graph.Roots, metadata).ToEquatableArray();
+        var contexts = JsonContexts.Parse(symbols.JsonContexts, symbols.OtherJsonContexts, graph.Roots, metadata).ToEquatableArray();
         return new JsonModel
         {
             Roots = new(roots.ToImmutable()),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
@@ -11,14 +12,25 @@ internal static class JsonContextNames
 {
     /// <summary>Gives each type a name.</summary>
     /// <param name="nodes">The types, in a fixed order.</param>
-    /// <param name="roots">The types that were asked for, by name; they come first where two types would have one name.</param>
+    /// <param name="roots">
+    /// The types that were asked for, by name, with the property's name where one was given; they come first where two types
+    /// would have one name.
+    /// </param>
     /// <param name="takenNames">The names that no type can have.</param>
     public static Dictionary<JsonMetadataNode, string> Assign(
-        IReadOnlyCollection<JsonMetadataNode> nodes, ISet<string> roots, IEnumerable<string> takenNames)
+        IReadOnlyCollection<JsonMetadataNode> nodes, IReadOnlyDictionary<string, string?> roots, IEnumerable<string> takenNames)
     {
         var taken = new HashSet<string>(takenNames, StringComparer.Ordinal);
         var names = new Dictionary<JsonMetadataNode, string>();
-        foreach (var group in nodes.GroupBy(node => ShortName(node.Type), StringComparer.Ordinal))
+        foreach (var node in nodes)
+        {
+            if (roots.TryGetValue(node.TypeName, out var given) && given is not null && SyntaxFacts.IsValidIdentifier(given) && taken.Add(given))
+            {
+                names.Add(node, given);
+            }
+        }
+
+        foreach (var group in nodes.Where(node => !names.ContainsKey(node)).GroupBy(node => ShortName(node.Type), StringComparer.Ordinal))
         {
             var first = group.GroupBy(node => Rank(node, roots)).OrderBy(rank => rank.Key).First().ToList();
             if (first.Count == 1 && taken.Add(group.Key))
@@ -29,16 +41,17 @@ internal static class JsonContextNames
 
         foreach (var node in nodes.Where(node => !names.ContainsKey(node)))
         {
+            // Of several that could have the short name none has it, so that no other type's coming changes what it means.
             var nested = QualifiedName(node.Type, withNamespace: false);
-            var name = taken.Add(nested) ? nested : Claim(QualifiedName(node.Type, withNamespace: true), taken);
-            names.Add(node, name);
+            var isNested = nested != ShortName(node.Type) && taken.Add(nested);
+            names.Add(node, isNested ? nested : Claim(QualifiedName(node.Type, withNamespace: true), taken));
         }
 
         return names;
     }
 
-    private static int Rank(JsonMetadataNode node, ISet<string> roots) =>
-        roots.Contains(node.TypeName) ? 0
+    private static int Rank(JsonMetadataNode node, IReadOnlyDictionary<string, string?> roots) =>
+        roots.ContainsKey(node.TypeName) ? 0
         : node.Method == "Value" ? 1
         : 2;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
@@ -8,25 +9,63 @@ internal static class JsonContexts
 {
     /// <summary>Parses the contexts.</summary>
     /// <param name="marked">The classes marked <c>[LambdaJsonContext]</c>.</param>
-    /// <param name="roots">The events and results of the handlers.</param>
+    /// <param name="others">The classes marked <c>[LambdaJsonSerializable]</c> alone.</param>
+    /// <param name="handlerTypes">The events and results of the handlers.</param>
     /// <param name="parser">Collects the types.</param>
     public static IEnumerable<JsonContextModel> Parse(
-        IReadOnlyCollection<INamedTypeSymbol> marked, IReadOnlyCollection<ITypeSymbol> roots, JsonMetadataParser parser)
+        IReadOnlyCollection<INamedTypeSymbol> marked,
+        IReadOnlyCollection<INamedTypeSymbol> others,
+        IReadOnlyCollection<ITypeSymbol> handlerTypes,
+        JsonMetadataParser parser)
     {
+        var roots = handlerTypes.Select(type => new JsonContextRoot(type, null)).ToList();
         if (marked.Count == 0 && roots.Count > 0)
         {
-            yield return parser.ParseContext(JsonContextDeclaration.Own, new JsonOptionsModel(), roots);
+            yield return parser.ParseContext(
+                JsonContextDeclaration.Own, JsonContextOptionsParser.Parse(null, isForHandlers: true, parser.Converters), roots);
         }
 
-        // A context that a rule refuses is still a class that does not compile without its other part. With
-        // [JsonSerializable] on it, System.Text.Json's own generator writes that.
-        foreach (var context in marked.Where(context => !JsonAttributes.Has(context, JsonAttributes.Serializable)))
+        foreach (var context in marked.Where(IsToBeWritten))
         {
-            var options = new JsonContextParser(context);
-            if (options.Reason is null)
+            yield return Parse(context, isForHandlers: true, [.. roots, .. RootsOf(context)]);
+        }
+
+        foreach (var context in others.Where(IsToBeWritten))
+        {
+            yield return Parse(context, isForHandlers: false, RootsOf(context));
+        }
+
+        JsonContextModel Parse(INamedTypeSymbol context, bool isForHandlers, IEnumerable<JsonContextRoot> all) => parser.ParseContext(
+            JsonContextDeclaration.Of(context), JsonContextOptionsParser.Parse(context, isForHandlers, parser.Converters), all);
+    }
+
+    private static IEnumerable<JsonContextRoot> RootsOf(INamedTypeSymbol context)
+    {
+        foreach (var attribute in context.GetAttributes())
+        {
+            if (KnownSymbols.IsJsonRoot(attribute) && JsonAttributes.Argument<ITypeSymbol>(attribute) is { } type)
             {
-                yield return parser.ParseContext(JsonContextDeclaration.Of(context), options.Options, roots);
+                var name = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "TypeInfoPropertyName").Value;
+                yield return new JsonContextRoot(type, name.Kind == TypedConstantKind.Primitive ? name.Value as string : null);
             }
         }
+    }
+
+    // With [JsonSerializable] on it, System.Text.Json's own generator writes the other part. A class that a rule refuses is
+    // still one that does not compile without it, but what is no context cannot be made one.
+    private static bool IsToBeWritten(INamedTypeSymbol context) =>
+        IsContext(context) && !JsonAttributes.Has(context, JsonAttributes.Serializable);
+
+    private static bool IsContext(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (JsonMetadataTypes.DefinitionName(current) == "System.Text.Json.Serialization.JsonSerializerContext")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

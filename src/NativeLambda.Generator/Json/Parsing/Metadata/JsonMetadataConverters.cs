@@ -36,18 +36,20 @@ internal sealed class JsonMetadataConverters(Compilation compilation)
     /// <summary>The converter that writes the names of an enum's values.</summary>
     public static string ForEnumNames(string enumName) => $"new {StringEnum}<{enumName}>()";
 
-    private string? Create(INamedTypeSymbol converter, ITypeSymbol type)
-    {
-        // The one without a type argument finds the type by reflection, which a native function does not have.
-        if (converter is { Name: StringEnum, Arity: 0 } && JsonMetadataTypes.DefinitionName(converter) == "System.Text.Json.Serialization." + StringEnum)
-        {
-            return type.TypeKind == TypeKind.Enum ? ForEnumNames(JsonTypeNames.InCode(type)) : null;
-        }
+    /// <summary>Whether this is the converter of enums that is for all of them.</summary>
+    public static bool IsForAllEnums(INamedTypeSymbol converter) =>
+        converter is { Name: StringEnum, Arity: 0 } && JsonMetadataTypes.DefinitionName(converter) == "System.Text.Json.Serialization." + StringEnum;
 
-        return IsConverter(converter) && !converter.IsAbstract && !converter.IsUnboundGenericType && CanMake(converter)
+    /// <summary>The C# expression that makes a converter, or <see langword="null"/> if it is none that can be made.</summary>
+    public string? Create(INamedTypeSymbol converter) =>
+        IsConverter(converter) && !converter.IsAbstract && !converter.IsUnboundGenericType && CanMake(converter)
             ? $"new {JsonTypeNames.InCode(converter)}()"
             : null;
-    }
+
+    // The one without a type argument finds the type by reflection, which a native function does not have.
+    private string? Create(INamedTypeSymbol converter, ITypeSymbol type) => !IsForAllEnums(converter) ? Create(converter)
+        : type.TypeKind == TypeKind.Enum ? ForEnumNames(JsonTypeNames.InCode(type))
+        : null;
 
     private static bool IsConverter(INamedTypeSymbol type)
     {

@@ -6,6 +6,12 @@ namespace NativeLambda.Generator.Json.Parsing.Metadata;
 /// <summary>A type that a context can know, with what its metadata is made by.</summary>
 internal sealed class JsonMetadataNode
 {
+    /// <summary>The method of enums that are numbers.</summary>
+    public const string Enum = "Enum";
+
+    /// <summary>The method of types that have a converter.</summary>
+    public const string Converted = "Converted";
+
     public required ITypeSymbol Type { get; init; }
 
     public required string TypeName { get; init; }

@@ -11,6 +11,9 @@ internal sealed class JsonMetadataParser(Compilation compilation, CancellationTo
     private readonly UniqueNames _contextNames = new();
     private readonly SortedDictionary<string, JsonObjectMetadataModel> _objects = new(StringComparer.Ordinal);
 
+    /// <summary>Finds what makes a converter.</summary>
+    public JsonMetadataConverters Converters => _resolver.Converters;
+
     /// <summary>The object types of the contexts so far, in the ordinal order of their names. Contexts share them.</summary>
     public EquatableArray<JsonObjectMetadataModel> Objects => _objects.Values.ToEquatableArray();
 
@@ -18,30 +21,30 @@ internal sealed class JsonMetadataParser(Compilation compilation, CancellationTo
     /// <param name="declaration">The class.</param>
     /// <param name="options">Its options.</param>
     /// <param name="roots">The types that are asked for; what they need is added.</param>
-    public JsonContextModel ParseContext(JsonContextDeclaration declaration, JsonOptionsModel options, IEnumerable<ITypeSymbol> roots)
+    public JsonContextModel ParseContext(JsonContextDeclaration declaration, JsonContextOptionsModel options, IEnumerable<JsonContextRoot> roots)
     {
         var nodes = new SortedDictionary<string, JsonMetadataNode>(StringComparer.Ordinal);
-        var rootNames = new HashSet<string>(StringComparer.Ordinal);
+        var rootNames = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var root in roots)
         {
-            if (_resolver.Resolve(root) is { } node)
+            if (_resolver.Resolve(root.Type) is { } node)
             {
-                rootNames.Add(node.TypeName);
+                rootNames[node.TypeName] = root.PropertyName ?? (rootNames.TryGetValue(node.TypeName, out var name) ? name : null);
                 Collect(node, nodes);
             }
         }
 
         var propertyNames = JsonContextNames.Assign(nodes.Values, rootNames, declaration.TakenNames);
-        var name = _contextNames.Claim(declaration.FullName);
+        var contextName = _contextNames.Claim(declaration.FullName);
         return new JsonContextModel
         {
-            HintName = name + ".JsonContext.g.cs",
+            HintName = contextName + ".JsonContext.g.cs",
             Namespace = declaration.Namespace,
             Declarations = declaration.Declarations,
             Name = declaration.Name,
-            ResolverName = name + "Types",
+            ResolverName = contextName + "Types",
             Options = options,
-            Types = nodes.Values.Select(node => CreateModel(node, propertyNames[node])).ToEquatableArray(),
+            Types = nodes.Values.Select(node => CreateModel(node, propertyNames[node], options.UsesStringEnums)).ToEquatableArray(),
         };
     }
 
@@ -73,15 +76,19 @@ internal sealed class JsonMetadataParser(Compilation compilation, CancellationTo
         }
     }
 
-    private static JsonTypeInfoModel CreateModel(JsonMetadataNode node, string propertyName) => new()
+    private static JsonTypeInfoModel CreateModel(JsonMetadataNode node, string propertyName, bool usesStringEnums)
     {
-        TypeName = node.TypeName,
-        PropertyName = JsonTypeNames.Identifier(propertyName),
-        IsPublic = IsPublic(node.Type),
-        Method = node.Method,
-        TypeArguments = node.TypeArguments.ToEquatableArray(),
-        Arguments = node.Arguments.ToEquatableArray(),
-    };
+        var isNamed = usesStringEnums && node.Method == JsonMetadataNode.Enum;
+        return new JsonTypeInfoModel
+        {
+            TypeName = node.TypeName,
+            PropertyName = JsonTypeNames.Identifier(propertyName),
+            IsPublic = IsPublic(node.Type),
+            Method = isNamed ? JsonMetadataNode.Converted : node.Method,
+            TypeArguments = node.TypeArguments.ToEquatableArray(),
+            Arguments = isNamed ? new([JsonMetadataConverters.ForEnumNames(node.TypeName)]) : node.Arguments.ToEquatableArray(),
+        };
+    }
 
     private static bool IsPublic(ITypeSymbol type)
     {

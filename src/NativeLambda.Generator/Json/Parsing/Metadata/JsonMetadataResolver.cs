@@ -7,9 +7,11 @@ namespace NativeLambda.Generator.Json.Parsing.Metadata;
 internal sealed class JsonMetadataResolver(Compilation compilation)
 {
     private readonly JsonMetadataObjectParser _objects = new(compilation);
-    private readonly JsonMetadataConverters _converters = new(compilation);
     private readonly UniqueNames _names = new();
     private readonly Dictionary<string, JsonMetadataNode> _nodes = new(StringComparer.Ordinal);
+
+    /// <summary>Finds the converters of types and members.</summary>
+    public JsonMetadataConverters Converters { get; } = new(compilation);
 
     /// <summary>Resolves a type, or gives <see langword="null"/> if generated code cannot name it.</summary>
     public JsonMetadataNode? Resolve(ITypeSymbol declared)
@@ -61,9 +63,9 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
 
     private JsonMetadataNode ResolveNew(ITypeSymbol type, string typeName)
     {
-        if (_converters.Find(type, type) is { } converter)
+        if (Converters.Find(type, type) is { } converter)
         {
-            return Node("Converted", [typeName], arguments: [converter]);
+            return Node(JsonMetadataNode.Converted, [typeName], arguments: [converter]);
         }
 
         if (JsonMetadataTypes.FindConverter(type) is { } builtIn)
@@ -99,7 +101,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
         {
             if (wrapper.TypeKind == TypeKind.Enum)
             {
-                return Node("Enum", [typeName]);
+                return Node(JsonMetadataNode.Enum, [typeName]);
             }
 
             if (wrapper.TypeArguments.Length != 1)
@@ -152,7 +154,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
         JsonMetadataNode ResolveObject(INamedTypeSymbol objectType)
         {
             var name = _names.Claim(JsonTypeNames.Full(objectType)) + "Metadata";
-            var model = _objects.Parse(objectType, typeName, name, this, _converters, out var needs);
+            var model = _objects.Parse(objectType, typeName, name, this, Converters, out var needs);
             return new JsonMetadataNode
             {
                 Type = type,
