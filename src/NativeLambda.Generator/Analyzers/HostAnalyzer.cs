@@ -15,13 +15,11 @@ internal sealed class HostAnalyzer : HandlerAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.HostNotStarted, Rules.NoHandler];
 
+    protected override bool MayApply(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        ProjectParser.IsExecutable(compilation);
+
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
-        if (!ProjectParser.IsExecutable(context.Compilation))
-        {
-            return;
-        }
-
         // An executable without a handler gets no entry point, and all that the compiler says is that there is none.
         context.RegisterCompilationEndAction(end =>
         {
@@ -33,6 +31,11 @@ internal sealed class HostAnalyzer : HandlerAnalyzer
                 end.ReportDiagnostic(Diagnostic.Create(Rules.NoHandler, Location.None));
             }
         });
+
+        if (!MarkerMentions.Any(context.Compilation, context.CancellationToken))
+        {
+            return;
+        }
 
         // Not at the end of the compilation: an IDE would show that only after a build.
         context.RegisterSemanticModelAction(model =>

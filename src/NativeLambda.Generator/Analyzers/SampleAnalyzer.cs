@@ -31,14 +31,12 @@ internal sealed class SampleAnalyzer : HandlerAnalyzer
         Rules.SampleHandlerNotFound,
     ];
 
+    protected override bool MayApply(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        !ProjectSamples.Find(options).IsEmpty;
+
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
         var samples = ProjectSamples.Find(context.Options);
-        if (samples.IsEmpty)
-        {
-            return;
-        }
-
         var compilation = context.Compilation;
         var handlers = new ProjectHandlers(compilation, symbols);
         context.RegisterAdditionalFileAction(file =>

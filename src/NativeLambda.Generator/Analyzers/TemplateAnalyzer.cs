@@ -15,19 +15,12 @@ internal sealed class TemplateAnalyzer : HandlerAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [Rules.TemplateHandlerNotFound, Rules.HandlerNotInTemplate];
 
+    protected override bool MayApply(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        ProjectParser.IsExecutable(compilation) && ProjectTemplates.FindFiles(options).Any();
+
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
-        if (!ProjectParser.IsExecutable(context.Compilation))
-        {
-            return;
-        }
-
         var templates = new ProjectTemplates(context.Compilation, context.Options);
-        if (templates.Files.IsEmpty)
-        {
-            return;
-        }
-
         var handlers = new ProjectHandlers(context.Compilation, symbols);
         context.RegisterAdditionalFileAction(file =>
         {

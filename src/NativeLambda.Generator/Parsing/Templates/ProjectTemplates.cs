@@ -24,8 +24,11 @@ internal sealed class ProjectTemplates
     {
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory);
         _code = new ProjectCode(string.IsNullOrEmpty(directory) ? null : directory, compilation.AssemblyName ?? "");
-        Files = [.. options.AdditionalFiles.Where(file => IsTemplate(file, options))];
+        Files = [.. FindFiles(options)];
     }
+
+    public static IEnumerable<AdditionalText> FindFiles(AnalyzerOptions options) =>
+        options.AdditionalFiles.Where(file => IsTemplate(file, options));
 
     public ImmutableArray<AdditionalText> Files { get; }
 
