@@ -69,6 +69,16 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
             static (output, names) => output.AddSource(names.HintName, JsonEnumEmitter.Emit(names)));
 
         context.RegisterSourceOutput(
+            project.Select(static (project, _) => project.JsonConverterOptions).WithTrackingName(StepNames.JsonConverterOptions),
+            static (output, options) =>
+            {
+                if (options is not null)
+                {
+                    output.AddSource(JsonConverterOptionsEmitter.HintName, JsonConverterOptionsEmitter.Emit(options));
+                }
+            });
+
+        context.RegisterSourceOutput(
             project.SelectMany(static (project, _) => project.JsonContexts.ToImmutableArray()).WithTrackingName(StepNames.JsonContexts),
             static (output, json) => output.AddSource(json.HintName, JsonContextEmitter.Emit(json)));
 

@@ -18,6 +18,9 @@ internal sealed record ProjectModel
     /// <summary>The types whose JSON code is generated.</summary>
     public EquatableArray<JsonTypeModel> JsonTypes { get; init; }
 
+    /// <summary>The options of the user's converters, or <see langword="null"/> if none is called.</summary>
+    public JsonConverterOptionsModel? JsonConverterOptions { get; init; }
+
     /// <summary>The enums whose values are names in JSON.</summary>
     public EquatableArray<JsonEnumModel> JsonEnums { get; init; }
 

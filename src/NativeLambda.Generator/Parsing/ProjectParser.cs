@@ -61,6 +61,7 @@ internal static class ProjectParser
             Dispatch = DispatchParser.Parse(handlers.AssemblyName, entries, handlers.IsLibrary ? exports : []),
             JsonTypes = json.Types,
             JsonEnums = json.Enums,
+            JsonConverterOptions = json.ConverterOptions,
             JsonContexts = json.Contexts,
             JsonObjects = json.Objects,
             NeedsMain = lacksMain,

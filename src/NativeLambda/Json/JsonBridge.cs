@@ -16,7 +16,7 @@ public static class JsonBridge
     private const string Rethrowable = "System.Text.Json.Rethrowable";
 
     /// <summary>The words of an exception that was given none.</summary>
-    private static readonly string NoMessage = new JsonException().Message;
+    internal static readonly string NoMessage = new JsonException().Message;
 
     /// <summary>Reads a value by a converter.</summary>
     /// <exception cref="JsonException">The value is not JSON, or the converter refuses it.</exception>

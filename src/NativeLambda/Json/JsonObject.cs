@@ -161,7 +161,7 @@ public static class JsonObject
     public static void Write<T, TWriter>(JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where TWriter : struct, IJsonWriter<T>
     {
-        if (value is null)
+        if (value is null && default(TWriter) is not IJsonNullWriter)
         {
             writer.WritePropertyName(name);
             writer.WriteNullValue();

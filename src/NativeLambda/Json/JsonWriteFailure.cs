@@ -13,17 +13,19 @@ internal sealed class JsonWriteFailure(string message, Exception? cause) : JsonE
         "A possible object cycle was detected. This can either be due to a cycle or if the object depth is larger than " +
         "the maximum allowed depth of 64. Consider using ReferenceHandler.Preserve on JsonSerializerOptions to support cycles.";
 
+    private const string Unserializable = "The object or value could not be serialized.";
+
     /// <summary>One bit for each depth at which a dictionary stands. System.Text.Json leaves its keys out of the path.</summary>
     public ulong Dictionaries { get; set; }
 
     /// <summary>A failure of what System.Text.Json writes without a path of its own.</summary>
-    public static JsonWriteFailure NotSerializable(Exception cause) => new("The object or value could not be serialized.", cause);
+    public static JsonWriteFailure NotSerializable(Exception cause) => new(Unserializable, cause);
 
-    /// <summary>A value that <typeparamref name="T"/> cannot express in JSON.</summary>
-    public static JsonWriteFailure CannotConvert<T>() => new($"The JSON value could not be converted to {typeof(T)}.", null);
+    /// <summary>A value that has no JSON form.</summary>
+    public static JsonWriteFailure NotSerializable() => new(Unserializable, null);
 
     /// <summary>A failure inside of a value, described by System.Text.Json.</summary>
-    public static JsonWriteFailure Inside(JsonException cause) => new(cause.Message, cause);
+    public static JsonWriteFailure Inside(JsonException cause) => new(cause.Message == JsonBridge.NoMessage ? Unserializable : cause.Message, cause);
 
     /// <summary>What the caller sees.</summary>
     /// <param name="path">The path of the value that failed.</param>

@@ -81,7 +81,7 @@ public readonly struct StringEnumJson<T, TNames, TNumber, TJson> : IJsonReader<T
         }
         else
         {
-            throw JsonWriteFailure.CannotConvert<T>();
+            throw JsonWriteFailure.NotSerializable();
         }
     }
 

@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Serialization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using NativeLambda.Generator.Json.Emit;
-using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
-using NativeLambda.Generator.TestKit;
 using NativeLambda.Json.Corpus;
 
 namespace NativeLambda.Json.Tests.Support;
@@ -34,54 +30,20 @@ public sealed class DirectCode
             : "";
         var fields = types.Select((type, i) => $"    public static {CSharpName(type.Type)} Type{i} = default!;");
         var roots = $"#pragma warning disable\npublic static class Roots\n{{\n{string.Join("\n", fields)}\n}}\n";
-        var compilation = TestCompilation.Create(context, roots)
-            .AddReferences(
-                MetadataReference.CreateFromFile(typeof(CorpusTypes).Assembly.Location),
-                MetadataReference.CreateFromFile(typeof(ICodec).Assembly.Location));
-
-        var parser = Parser = compilation.CreateParser();
-        var codecs = new List<string>();
+        var compilation = GeneratedCode.CreateCompilation(context, roots)
+            .AddReferences(MetadataReference.CreateFromFile(typeof(CorpusTypes).Assembly.Location));
         var holder = compilation.GetTypeByMetadataName("Roots")!;
+        var symbols = types.Select((_, i) => ((IFieldSymbol)holder.GetMembers($"Type{i}").Single()).Type).ToList();
+        var code = GeneratedCode.Compile(compilation, symbols, isWrittenOnly);
+        Parser = code.Parser;
+        Sources = code.Sources;
         for (var i = 0; i < types.Count; i++)
         {
-            var type = ((IFieldSymbol)holder.GetMembers($"Type{i}").Single()).Type;
-            _symbols.Add(types[i].Type, type);
-            var problems = new List<JsonProblem>();
-            var read = isWrittenOnly ? null : parser.ParseRoot(type, JsonDirection.Read, problems);
-            var write = parser.ParseRoot(type, JsonDirection.Write, problems);
-            Assert.Empty(problems);
-            codecs.Add(isWrittenOnly
-                ? $"new NativeLambda.Json.Tests.Support.WriteCodec<{write!.TypeName}, {write.ConverterName}>(),"
-                : $"new NativeLambda.Json.Tests.Support.Codec<{read!.TypeName}, {read.ConverterName}, {write!.ConverterName}>(),");
+            _symbols.Add(types[i].Type, symbols[i]);
+            _codecs.Add(types[i].Type, code.Codecs[i]);
         }
 
-        var list = $$"""
-            #pragma warning disable
-            public static class Codecs
-            {
-                public static object[] All = new object[]
-                {
-                    {{string.Join("\n        ", codecs)}}
-                };
-            }
-            """;
-        var graph = parser.CreateModel();
-        Sources = [.. graph.Types.Select(type => JsonTypeEmitter.Emit(type).ToString()), .. graph.Enums.Select(names => JsonEnumEmitter.Emit(names).ToString())];
-        IEnumerable<string> generated = [.. Sources, list, .. compilation.EmitContexts(parser.Roots)];
-        compilation = compilation.AddSyntaxTrees(generated.Select((source, i) => TestCompilation.Parse(source, $"Generated{i}.cs")));
-        foreach (var diagnostic in compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning))
-        {
-            var line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line];
-            Assert.Fail($"{diagnostic}\n{line}");
-        }
-
-        var assembly = compilation.Load();
-        var all = (object[])assembly.GetType("Codecs")!.GetField("All")!.GetValue(null)!;
-        foreach (var (type, codec) in types.Zip(all))
-        {
-            _codecs.Add(type.Type, (ICodec)codec);
-        }
-
+        var assembly = code.Assembly;
         var contextType = assembly.GetType("TestJson") ?? assembly.GetType("NativeLambda.LambdaJson")!;
         Context = (JsonSerializerContext)contextType.GetProperty("Default")!.GetValue(null)!;
     }

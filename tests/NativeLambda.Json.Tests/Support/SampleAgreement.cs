@@ -41,7 +41,7 @@ internal static class SampleAgreement
         {
             return false;
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or NullReferenceException)
         {
             return null;
         }

@@ -42,7 +42,8 @@ internal static class JsonEnumEmitter
         using (source.Block("public static int Find(ReadOnlySpan<byte> name)"))
         {
             var byLength = model.Names
-                .Select((name, index) => (Text: SourceWriter.Literal(name.Name), Length: Encoding.UTF8.GetByteCount(name.Name), Index: Index(index)))
+                .Select((name, index) => (name.IsAlias, Text: SourceWriter.Literal(name.Name), Length: Encoding.UTF8.GetByteCount(name.Name), Index: Index(index)))
+                .Where(name => !name.IsAlias)
                 .GroupBy(name => name.Length)
                 .OrderBy(group => group.Key)
                 .ToList();
@@ -53,7 +54,7 @@ internal static class JsonEnumEmitter
                     foreach (var group in byLength)
                     {
                         source.Line($"case {Index(group.Key)}:");
-                        foreach (var (text, _, index) in group)
+                        foreach (var (_, text, _, index) in group)
                         {
                             source.Line($"    if (MemoryExtensions.SequenceEqual(name, {text}u8)) return {index};");
                         }

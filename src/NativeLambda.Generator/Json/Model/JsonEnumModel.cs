@@ -30,4 +30,5 @@ internal sealed record JsonEnumModel
 /// <param name="Value">The number, as C# writes it.</param>
 /// <param name="Name">The name in JSON, unescaped.</param>
 /// <param name="IsExact">Whether it is taken in this spelling only, not in another case.</param>
-internal sealed record JsonEnumNameModel(string Value, string Name, bool IsExact);
+/// <param name="IsAlias">Whether it is only understood, where nothing else has it in exactly this spelling.</param>
+internal sealed record JsonEnumNameModel(string Value, string Name, bool IsExact, bool IsAlias = false);

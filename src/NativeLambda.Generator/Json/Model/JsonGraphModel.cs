@@ -10,4 +10,7 @@ internal sealed record JsonGraphModel
 
     /// <summary>The enums whose values are names in JSON, in the ordinal order of their names.</summary>
     public required EquatableArray<JsonEnumModel> Enums { get; init; }
+
+    /// <summary>The options of converters, or <see langword="null"/> if none is called.</summary>
+    public required JsonConverterOptionsModel? ConverterOptions { get; init; }
 }

@@ -14,6 +14,9 @@ internal sealed record JsonModel
     /// <summary>The enums whose values are names in JSON, in the ordinal order of their names.</summary>
     public EquatableArray<JsonEnumModel> Enums { get; init; }
 
+    /// <summary>The options of the user's converters, or <see langword="null"/> if none is called.</summary>
+    public JsonConverterOptionsModel? ConverterOptions { get; init; }
+
     /// <summary>The serializer contexts.</summary>
     public EquatableArray<JsonContextModel> Contexts { get; init; }
 

@@ -26,13 +26,7 @@ internal static class JsonAttributes
     /// <summary>None: each of them changes the JSON of the type.</summary>
     public static readonly string[] OnTypes = [];
 
-    /// <summary>The same for a type whose converter generated code knows.</summary>
-    public static readonly string[] OnConvertedTypes = [Converter];
-
-    public static readonly string[] OnMembers = [Ignore, Include, PropertyName, PropertyOrder, Required];
-
-    /// <summary>The same for a member whose converter generated code can call.</summary>
-    public static readonly string[] OnDirectMembers = [.. OnMembers, Converter];
+    public static readonly string[] OnMembers = [Converter, Ignore, Include, PropertyName, PropertyOrder, Required];
 
     public static AttributeData? Find(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && type.Name == name && IsInNamespace(type));

@@ -14,6 +14,7 @@ internal sealed class JsonContextParser
     /// <param name="context">The class, or <see langword="null"/> if the assembly has none.</param>
     public JsonContextParser(INamedTypeSymbol? context)
     {
+        ContextName = context is null ? null : JsonTypeNames.InCode(context);
         Options = new JsonOptionsModel();
         if (context is not null && JsonAttributes.Find(context, JsonAttributes.SourceGenerationOptions) is { } attribute)
         {
@@ -21,6 +22,9 @@ internal sealed class JsonContextParser
             Reason = reason is null ? null : $"the context '{context.Name}' {reason}";
         }
     }
+
+    /// <summary>The class, <c>global::</c>-qualified, or <see langword="null"/> if the assembly has none.</summary>
+    public string? ContextName { get; }
 
     public JsonOptionsModel Options { get; }
 

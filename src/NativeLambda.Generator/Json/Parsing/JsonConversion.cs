@@ -9,6 +9,9 @@ internal readonly record struct JsonConversion
     /// <summary>The namespace of the built-in converters.</summary>
     public const string Library = "global::NativeLambda.Json.";
 
+    /// <summary>The generated type that holds the options of converters.</summary>
+    public const string ConverterOptions = "ConverterOptions";
+
     private const string GeneratedNamespace = "global::NativeLambda.Generated.";
 
     /// <summary>The type that does it, <c>global::</c>-qualified; <see langword="null"/> where none can.</summary>
@@ -32,6 +35,12 @@ internal readonly record struct JsonConversion
 
     /// <summary>The built-in one that a built-in one is composed of: that of the numbers of an enum, for instance.</summary>
     public string? InnerBuiltInName { get; private init; }
+
+    /// <summary>Whether it, or one that it is composed of, calls converters of System.Text.Json.</summary>
+    public bool NeedsConverterOptions { get; private init; }
+
+    /// <summary>Whether it is itself a converter of System.Text.Json.</summary>
+    public bool IsConverter { get; private init; }
 
     /// <summary>Why none can; <see langword="null"/> too where the compiler says it already.</summary>
     public JsonRefusal? Reason { get; private init; }
@@ -64,6 +73,22 @@ internal readonly record struct JsonConversion
         };
     }
 
+    /// <summary>The built-in one that calls a converter of System.Text.Json.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="typeName">The type, <c>global::</c>-qualified.</param>
+    /// <param name="converterName">The converter or the factory, <c>global::</c>-qualified.</param>
+    public static JsonConversion OfConverter(string name, string typeName, string converterName)
+    {
+        var open = $"{name}<{typeName}, {converterName}, ";
+        return new()
+        {
+            Name = Library + open + GeneratedNamespace + ConverterOptions + ">",
+            ShortName = open + ConverterOptions + ">",
+            NeedsConverterOptions = true,
+            IsConverter = true,
+        };
+    }
+
     public static JsonConversion Refused(JsonRefusal? reason) => new() { Reason = reason };
 
     // The name is made here, where it is needed: most types are not refused.
@@ -73,7 +98,7 @@ internal readonly record struct JsonConversion
     public JsonConversion Within(string name, IEnumerable<string> leadingArguments)
     {
         var open = name + "<" + string.Join(", ", leadingArguments) + ", ";
-        return this with { Name = Library + open + Name + ">", ShortName = open + ShortName + ">", InnerBuiltInName = BuiltInName, OwnEnum = null };
+        return this with { Name = Library + open + Name + ">", ShortName = open + ShortName + ">", InnerBuiltInName = BuiltInName, OwnEnum = null, IsConverter = false };
     }
 
     /// <summary>The same for a dictionary, of which this one is the conversion of the values.</summary>
@@ -86,6 +111,7 @@ internal readonly record struct JsonConversion
             ShortName = $"{open}{key.ShortName}, {valueType}, {ShortName}>",
             Enums = Enums.AddRange(key.Enums),
             OwnEnum = null,
+            IsConverter = false,
         };
     }
 }

@@ -2,24 +2,41 @@ using Microsoft.CodeAnalysis;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
-/// <summary>Finds the converters that generated code can call without System.Text.Json.</summary>
+/// <summary>What is known of the converters that <c>[JsonConverter]</c> names.</summary>
 internal static class JsonConverters
 {
     private const string DirectConverter = "DirectJsonConverter";
     private const string StringEnumConverter = "JsonStringEnumConverter";
 
+    /// <summary>The converter that a type or a member is marked with, or <see langword="null"/>.</summary>
+    public static INamedTypeSymbol? Find(ISymbol symbol) =>
+        JsonAttributes.Argument<INamedTypeSymbol>(JsonAttributes.Find(symbol, JsonAttributes.Converter));
+
     /// <summary>
-    /// The <c>DirectJsonConverter&lt;T, TReader, TWriter&gt;</c> that a member's <c>[JsonConverter]</c> names or derives
-    /// from, if it is one for the member's type or for what that is a nullable of; else <see langword="null"/>.
+    /// The <c>DirectJsonConverter&lt;T, TReader, TWriter&gt;</c> that a converter is or derives from, which generated code
+    /// can call without System.Text.Json; else <see langword="null"/>.
     /// </summary>
-    public static INamedTypeSymbol? FindDirect(ISymbol member, ITypeSymbol memberType)
+    public static INamedTypeSymbol? FindDirect(INamedTypeSymbol converter)
     {
-        var type = JsonAttributes.Argument<INamedTypeSymbol>(JsonAttributes.Find(member, JsonAttributes.Converter));
-        for (; type is not null; type = type.BaseType)
+        for (var type = converter; type is not null; type = type.BaseType)
         {
-            if (type is { Name: DirectConverter, TypeArguments.Length: 3 } && type.ContainingNamespace.ToDisplayString() == "NativeLambda.Json")
+            if (type is { Name: DirectConverter, Arity: 3 } && type.ContainingNamespace.ToDisplayString() == "NativeLambda.Json")
             {
-                return IsFor(type.TypeArguments[0], memberType) ? type : null;
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The type that a <c>JsonConverter&lt;T&gt;</c> is for; <see langword="null"/> for a factory.</summary>
+    public static ITypeSymbol? FindConverted(INamedTypeSymbol converter)
+    {
+        for (var type = converter; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: "JsonConverter", Arity: 1 } && JsonAttributes.IsInNamespace(type))
+            {
+                return type.TypeArguments[0];
             }
         }
 
@@ -32,21 +49,19 @@ internal static class JsonConverters
     /// </summary>
     /// <param name="symbol">The member, or the enum itself.</param>
     /// <param name="type">The type of the member, or the enum.</param>
-    public static INamedTypeSymbol? FindStringEnum(ISymbol symbol, ITypeSymbol type)
-    {
-        var converter = JsonAttributes.Argument<INamedTypeSymbol>(JsonAttributes.Find(symbol, JsonAttributes.Converter));
-        return converter is { Name: StringEnumConverter }
-            && JsonAttributes.IsInNamespace(converter)
-            && Unwrap(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType
-            && (!converter.IsGenericType || SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], enumType))
-                ? enumType
-                : null;
-    }
+    public static INamedTypeSymbol? FindStringEnum(ISymbol symbol, ITypeSymbol type) =>
+        Find(symbol) is { } converter
+        && IsStringEnumConverter(converter)
+        && Unwrap(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType
+        && (!converter.IsGenericType || SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], enumType))
+            ? enumType
+            : null;
 
-    private static ITypeSymbol Unwrap(ITypeSymbol type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+    /// <summary>Whether a converter is System.Text.Json's own that makes strings of enums.</summary>
+    public static bool IsStringEnumConverter(INamedTypeSymbol converter) => converter.Name == StringEnumConverter && JsonAttributes.IsInNamespace(converter);
+
+    /// <summary>What a type is a nullable of, or the type itself.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
         ? nullable.TypeArguments[0]
         : type;
-
-    private static bool IsFor(ITypeSymbol type, ITypeSymbol memberType) =>
-        SymbolEqualityComparer.Default.Equals(type, memberType) || SymbolEqualityComparer.Default.Equals(type, Unwrap(memberType));
 }

@@ -45,7 +45,7 @@ internal static class JsonEnumParser
             // A name as it is written in C# is understood too.
             names.AddRange(ordered
                 .Where(field => AttributeName(field) is null)
-                .Select(field => new JsonEnumNameModel(Number(field), field.Name, IsExact: false)));
+                .Select(field => new JsonEnumNameModel(Number(field), field.Name, IsExact: false, IsAlias: true)));
         }
 
         return new JsonEnumModel

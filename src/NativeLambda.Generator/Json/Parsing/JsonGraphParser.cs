@@ -15,6 +15,7 @@ internal sealed class JsonGraphParser
     private readonly SortedDictionary<string, JsonTypeNode> _needed = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonEnumNode> _enums = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ITypeSymbol> _roots = new(StringComparer.Ordinal);
+    private bool _needsConverterOptions;
 
     public JsonGraphParser(Compilation compilation, JsonContextParser context, CancellationToken cancellationToken)
     {
@@ -55,6 +56,7 @@ internal sealed class JsonGraphParser
     {
         Types = _needed.Values.Select(CreateTypeModel).ToEquatableArray(),
         Enums = _enums.Values.Select(node => JsonEnumParser.Parse(node)).ToEquatableArray(),
+        ConverterOptions = _needsConverterOptions ? new JsonConverterOptionsModel { ContextName = _context.ContextName } : null,
     };
 
     /// <summary>How a type below an accepted event is read.</summary>
@@ -87,7 +89,7 @@ internal sealed class JsonGraphParser
         }
 
         var reached = new Reached();
-        reached.Enums.UnionWith(conversion.Enums);
+        reached.Add(conversion);
         if (conversion.Node is { } root && !Walk(root, direction, JsonTypeNames.ForPeople(type), null, reached, problems))
         {
             return null;
@@ -99,6 +101,7 @@ internal sealed class JsonGraphParser
             _needed[node.TypeName] = node;
         }
 
+        _needsConverterOptions |= reached.NeedsConverterOptions;
         foreach (var node in reached.Enums)
         {
             _enums[node.Name] = node;
@@ -144,7 +147,7 @@ internal sealed class JsonGraphParser
             }
 
             var conversion = _resolver.Resolve(next, direction);
-            reached.Enums.UnionWith(conversion.Enums);
+            reached.Add(conversion);
             if (conversion.Name is null)
             {
                 Report(nextPath, next.Symbol, conversion.Reason);
@@ -225,5 +228,13 @@ internal sealed class JsonGraphParser
         public HashSet<JsonTypeNode> Types { get; } = [];
 
         public HashSet<JsonEnumNode> Enums { get; } = [];
+
+        public bool NeedsConverterOptions { get; private set; }
+
+        public void Add(JsonConversion conversion)
+        {
+            Enums.UnionWith(conversion.Enums);
+            NeedsConverterOptions |= conversion.NeedsConverterOptions;
+        }
     }
 }

@@ -74,7 +74,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         {
             Symbol = symbol,
             Type = memberType,
-            Converter = JsonConverters.FindDirect(symbol, memberType),
+            HasConverter = JsonConverters.Find(symbol) is not null && JsonStringEnums.Find(symbol, memberType) is null,
             JsonName = jsonName,
             HiddenIn = IsHidden(symbol, type) ? symbol.ContainingType : null,
             CanSet = access.CanSet,
@@ -159,9 +159,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
             return mistake;
         }
 
-        var isConverted = JsonConverters.FindDirect(symbol, type) is not null || JsonConverters.FindStringEnum(symbol, type) is not null;
-        var followed = isConverted ? JsonAttributes.OnDirectMembers : JsonAttributes.OnMembers;
-        if (JsonAttributes.FindUnsupported(symbol, followed) is { } attribute)
+        if (JsonAttributes.FindUnsupported(symbol, JsonAttributes.OnMembers) is { } attribute)
         {
             return $"it is marked [{attribute}], which generated code does not follow";
         }

@@ -23,8 +23,8 @@ internal sealed record JsonMemberShape
 
     public required ITypeSymbol Type { get; init; }
 
-    /// <summary>The <c>DirectJsonConverter</c> that it is marked with, or <see langword="null"/>.</summary>
-    public INamedTypeSymbol? Converter { get; init; }
+    /// <summary>Whether code that is not known before it runs reads and writes it.</summary>
+    public bool HasConverter { get; init; }
 
     public required string JsonName { get; init; }
 

@@ -48,6 +48,7 @@ internal static class JsonParser
             Roots = new(roots.ToImmutable()),
             Types = model.Types,
             Enums = model.Enums,
+            ConverterOptions = model.ConverterOptions,
             Contexts = contexts,
             Objects = metadata.Objects,
         };

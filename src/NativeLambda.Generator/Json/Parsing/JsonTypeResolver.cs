@@ -14,6 +14,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     private static readonly JsonTypeRule[] Rules =
     [
         EmbeddedTypes.Resolve,
+        ConverterTypes.Resolve,
         RefusedTypes.Resolve,
         BuiltInTypes.Resolve,
         NullableTypes.Resolve,
@@ -37,27 +38,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     /// <summary>Decides how a member is read or written: by the converter that it is marked with, else by its type.</summary>
     public JsonConversion Resolve(JsonMemberShape member, JsonDirection direction)
     {
-        if (JsonConverters.FindStringEnum(member.Symbol, member.Type) is { } enumType)
-        {
-            var names = EnumTypes.ResolveNames(this, enumType);
-            return SymbolEqualityComparer.Default.Equals(enumType, member.Type)
-                ? names
-                : names.Within("Nullable" + Suffix(direction), [JsonTypeNames.InCode(enumType)]);
-        }
-
-        if (member.Converter is not { } converter)
-        {
-            return Resolve(member.Type, direction);
-        }
-
-        // The converter's type arguments are the type, its reader and its writer.
-        var type = converter.TypeArguments[0];
-        var conversion = converter.TypeArguments[direction == JsonDirection.Read ? 1 : 2] is INamedTypeSymbol direct && IsReachable(direct)
-            ? JsonConversion.Named(JsonTypeNames.InCode(direct))
-            : JsonConversion.Refused(converter, "has a reader or writer that cannot be reached from generated code; make it internal or public");
-        return conversion.Name is not null && !SymbolEqualityComparer.Default.Equals(type, member.Type)
-            ? conversion.Within(direction == JsonDirection.Read ? "NullableReader" : "NullableWriter", [JsonTypeNames.InCode(type)])
-            : conversion;
+        return ConverterTypes.ResolveMarked(this, member.Symbol, member.Type, direction) ?? Resolve(member.Type, direction);
     }
 
     /// <summary>Decides how a type is read or written; once for each type, because members share few types.</summary>
@@ -101,16 +82,13 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     }
 
     /// <summary>The names that are generated for an enum.</summary>
-    /// <param name="type">The enum.</param>
-    /// <param name="policy">How names are made of those that have no attribute.</param>
-    /// <param name="takesNumbers">Whether a number may stand in place of a name.</param>
-    public JsonEnumNode GetEnum(INamedTypeSymbol type, JsonNamingPolicyKind policy, bool takesNumbers)
+    public JsonEnumNode GetEnum(JsonStringEnum names)
     {
-        var key = $"{JsonTypeNames.InCode(type)} {policy} {takesNumbers}";
+        var key = $"{JsonTypeNames.InCode(names.Type)} {names.Policy} {names.TakesNumbers}";
         if (!_enums.TryGetValue(key, out var node))
         {
-            var name = _names.Claim(JsonTypeNames.Full(type));
-            node = new JsonEnumNode(type, name + "Names", name + ".Json.g.cs", policy, takesNumbers);
+            var name = _names.Claim(JsonTypeNames.Full(names.Type));
+            node = new JsonEnumNode(names.Type, name + "Names", name + ".Json.g.cs", names.Policy, names.TakesNumbers);
             _enums.Add(key, node);
         }
 
@@ -121,7 +99,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     public bool IsReachable(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
 
     /// <summary>What is wrong with the converter that a type is marked with.</summary>
-    public JsonMistake? FindConverterMistake(INamedTypeSymbol type) => JsonConverterMistakes.Find(type, type, compilation);
+    public JsonMistake? FindConverterMistake(ISymbol symbol, ITypeSymbol type) => JsonConverterMistakes.Find(symbol, type, compilation);
 
     /// <summary>How the names of built-in readers and writers of composed types end.</summary>
     public static string Suffix(JsonDirection direction) => direction == JsonDirection.Read ? "Reader" : "Writer";
@@ -139,10 +117,11 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         return JsonConversion.Refused(type, "is no type of a JSON value");
     }
 
-    // Generated files name the built-in converters without their namespace, so no generated one may be called the same.
+    // A file of this name holds the options of converters. Generated files name the built-in converters without their namespace, so no generated one may be called the same.
     private static UniqueNames ClaimBuiltInNames()
     {
         var names = new UniqueNames();
+        names.Claim(JsonConversion.ConverterOptions);
         foreach (var converter in BuiltInTypes.ConverterNames.Concat(["EnumJson", "DirectJson"]))
         {
             names.Claim(converter.Substring(0, converter.Length - ConverterSuffix.Length));

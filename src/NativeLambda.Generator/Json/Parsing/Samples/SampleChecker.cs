@@ -84,7 +84,7 @@ internal sealed class SampleChecker
             return;
         }
 
-        if (conversion.BuiltInName is not { } reader)
+        if (conversion.BuiltInName is not { } reader || conversion.IsConverter)
         {
             if (conversion.Node is { } node)
             {
@@ -299,13 +299,13 @@ internal sealed class SampleChecker
 
     private void CheckMember(JsonMemberShape member)
     {
-        if (member.Converter is null)
+        if (member.HasConverter)
         {
-            CheckValue(SampleTarget.Member(member), _types.GetReader(member));
+            _reader.Skip();
         }
         else
         {
-            _reader.Skip();
+            CheckValue(SampleTarget.Member(member), _types.GetReader(member));
         }
     }
 

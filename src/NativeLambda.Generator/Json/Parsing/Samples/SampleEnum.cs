@@ -19,7 +19,7 @@ internal static class SampleEnum
     /// <summary>Whether a text is a name, several with commas between them, or the digits of a number.</summary>
     private static bool Takes(JsonEnumModel model, SampleNumber number, string text)
     {
-        if (model.Names.Any(name => name.Name == text))
+        if (model.Names.Any(name => !name.IsAlias && name.Name == text))
         {
             return true;
         }
@@ -47,7 +47,7 @@ internal static class SampleEnum
 
     private static string Example(JsonEnumModel model)
     {
-        var names = model.Names.Select(name => name.Name).Take(MaxShown).ToList();
+        var names = model.Names.Where(name => !name.IsAlias).Select(name => name.Name).Take(MaxShown).ToList();
         return names.Count == 0 ? "a number" : $"one of its names, such as {string.Join(", ", names)}";
     }
 }

@@ -28,7 +28,7 @@ internal static class DictionaryKeys
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType)
         {
             // By name, even where its values are numbers.
-            return resolver.Resolve(type, JsonDirection.Read).Name is null ? default : EnumTypes.ResolveNames(resolver, enumType);
+            return resolver.Resolve(type, JsonDirection.Read) is { Name: not null, IsConverter: false } ? EnumTypes.ResolveKey(resolver, enumType) : default;
         }
 
         var isNumber = BuiltInTypes.IsNumber(type);

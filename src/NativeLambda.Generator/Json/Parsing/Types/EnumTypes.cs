@@ -13,16 +13,19 @@ internal static class EnumTypes
             return null;
         }
 
-        return resolver.Options.UsesStringEnums || JsonConverters.FindStringEnum(named, named) is not null
-            ? ResolveNames(resolver, named)
+        return resolver.Options.UsesStringEnums
+            ? ResolveNames(resolver, Default(named))
             : JsonConversion.BuiltIn(BuiltInTypes.OfNumber(number)).Within("EnumJson", [JsonTypeNames.InCode(named), JsonTypeNames.InCode(number)]);
     }
 
-    /// <summary>The reader and writer of an enum's names, which are those of keys too.</summary>
-    public static JsonConversion ResolveNames(JsonTypeResolver resolver, INamedTypeSymbol type)
-    {
-        return JsonEnumParser.FindReason(type) is { } reason
-            ? JsonConversion.Refused(type, reason)
-            : JsonConversion.OfEnum(resolver.GetEnum(type, JsonNamingPolicyKind.Unspecified, takesNumbers: true));
-    }
+    /// <summary>The reader and writer of an enum's names.</summary>
+    public static JsonConversion ResolveNames(JsonTypeResolver resolver, JsonStringEnum names) => JsonEnumParser.FindReason(names.Type) is { } reason
+        ? JsonConversion.Refused(names.Type, reason)
+        : JsonConversion.OfEnum(resolver.GetEnum(names));
+
+    /// <summary>The reader and writer of keys, which are names even where values are numbers.</summary>
+    public static JsonConversion ResolveKey(JsonTypeResolver resolver, INamedTypeSymbol type) =>
+        ResolveNames(resolver, JsonStringEnums.Find(type, type) ?? Default(type));
+
+    private static JsonStringEnum Default(INamedTypeSymbol type) => new(type, JsonNamingPolicyKind.Unspecified, TakesNumbers: true);
 }

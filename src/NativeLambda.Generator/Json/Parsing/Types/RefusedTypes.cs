@@ -49,7 +49,7 @@ internal static class RefusedTypes
             return JsonConversion.Refused(type, "cannot be reached from generated code; make it internal or public");
         }
 
-        if ((resolver.FindConverterMistake(type) ?? JsonDerivedTypeMistakes.Find(type)) is { } mistake)
+        if (JsonDerivedTypeMistakes.Find(type) is { } mistake)
         {
             return JsonConversion.Refused(mistake);
         }
@@ -59,8 +59,7 @@ internal static class RefusedTypes
             return JsonConversion.Refused(type, $"implements {callback.Name}, which generated code does not call");
         }
 
-        var followed = JsonConverters.FindStringEnum(type, type) is null ? JsonAttributes.OnTypes : JsonAttributes.OnConvertedTypes;
-        return JsonAttributes.FindUnsupported(type, followed) is { } attribute
+        return JsonAttributes.FindUnsupported(type, JsonAttributes.OnTypes) is { } attribute
             ? JsonConversion.Refused(type, $"is marked [{attribute}], which generated code does not follow")
             : null;
     }
