@@ -42,6 +42,7 @@ internal sealed class TemplateAnalyzer : HandlerAnalyzer
     private static void CheckTemplate(AdditionalFileAnalysisContext context, ProjectTemplates templates, ProjectHandlers handlers)
     {
         var cancellationToken = context.CancellationToken;
+        var reported = new HashSet<TextSpan>();
         foreach (var (function, isCertain) in templates.GetFunctions(context.AdditionalFile, cancellationToken))
         {
             if (function.PlainHandler is not { } name || handlers.MayReach(name.Value, cancellationToken))
@@ -51,7 +52,8 @@ internal sealed class TemplateAnalyzer : HandlerAnalyzer
 
             // A function that may run something else is only suspected where a name is nearly one of ours.
             var nearest = handlers.FindNearest(name.Value, maxDistance: null, cancellationToken);
-            if (isCertain || nearest is not null)
+            // Globals and anchors give one value to several functions.
+            if ((isCertain || nearest is not null) && reported.Add(name.Span))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     Rules.TemplateHandlerNotFound,

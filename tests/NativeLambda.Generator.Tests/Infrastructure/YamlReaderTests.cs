@@ -79,6 +79,7 @@ public sealed class YamlReaderTests
     [InlineData("Resources/First/Properties/Environment/Variables/B", "b, c")]
     [InlineData("Resources/First/Properties/Environment/Last", "x")]
     [InlineData("Resources/First/Properties/Anchored", "value")]
+    [InlineData("Resources/First/Properties/Alias", "value")]
     [InlineData("Resources/Second/Properties/Handler", "Orders.Delete")]
     [InlineData("Resources/Second/Properties/List/1/0", "2")]
     [InlineData("Resources/Second/Properties/Multi", "line")]
@@ -96,10 +97,47 @@ public sealed class YamlReaderTests
     [InlineData("Resources/First/Properties/Environment/Empty")]
     [InlineData("Resources/First/Properties/Name")]
     [InlineData("Resources/First/Properties/Choice")]
-    [InlineData("Resources/First/Properties/Alias")]
     [InlineData("Resources/First/Properties/Tagged")]
     [InlineData("Resources/First/Properties/Nothing")]
     public void Leaves_a_value_that_is_not_for_us(string path) => Assert.IsType<YamlOther>(Find(YamlReader.Read(Template), path));
+
+    [Theory]
+    [InlineData("a: &x { b: 1, c: 2 }\nd: { <<: *x, c: 3 }", "d/b", "1")]
+    [InlineData("a: &x { b: 1, c: 2 }\nd: { <<: *x, c: 3 }", "d/c", "3")]
+    [InlineData("a: &x\n  b: 1\nd:\n  c: 3\n  <<: *x", "d/b", "1")]
+    [InlineData("a: &x\n  b: 1\nd:\n  b: 3\n  <<: *x", "d/b", "3")]
+    [InlineData("a: &x { b: 1 }\nc: &y { b: 2, d: 3 }\ne:\n  <<: [*x, *y]", "e/b", "1")]
+    [InlineData("a: &x { b: 1 }\nc: &y { b: 2, d: 3 }\ne:\n  <<: [*x, *y]", "e/d", "3")]
+    [InlineData("a: &x { b: 1 }\nc: &y\n  <<: *x\n  d: 3\ne:\n  <<: *y", "e/b", "1")]
+    [InlineData("a: &x 1\nb: &x 2\nc: *x", "c", "2")]
+    [InlineData("a: &x 1\nb: [*x, *x]", "b/1", "1")]
+    public void Follows_aliases_and_merges_mappings(string text, string path, string expected) =>
+        Assert.Equal(expected, Assert.IsType<YamlScalar>(Find(YamlReader.Read(text), path)).Value);
+
+    [Theory]
+    [InlineData("a: *x")]
+    [InlineData("a: &a\n  b: *a")]
+    [InlineData("a: &x !Ref y\nb: *x")]
+    public void An_alias_of_what_is_not_known_yet_or_is_not_for_us_is_neither(string text) =>
+        Assert.IsType<YamlOther>(Find(YamlReader.Read(text), text.Split('\n') switch { [_, ['b', ..]] => "b", [_, _] => "a/b", _ => "a" }));
+
+    [Theory]
+    [InlineData("a: >-\n  Orders.Create\nb: 1", "Orders.Create")]
+    [InlineData("a: |-\n\n  Orders.Create\n\nb: 1", "Orders.Create")]
+    [InlineData("a: |2-\n  Orders.Create", "Orders.Create")]
+    public void A_block_text_of_one_line_is_a_text(string text, string expected)
+    {
+        var value = Assert.IsType<YamlScalar>(Find(YamlReader.Read(text), "a"));
+
+        Assert.Equal(expected, value.Value);
+        Assert.Equal(expected, text.Substring(value.Span.Start, value.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("a: |\n  Orders.Create\nb: 1")]
+    [InlineData("a: |-\n  Orders.Create\n  Orders.Delete\nb: 1")]
+    [InlineData("a: |-\nb: 1")]
+    public void A_block_text_with_line_breaks_in_it_is_none(string text) => Assert.IsType<YamlOther>(Find(YamlReader.Read(text), "a"));
 
     [Fact]
     public void Keeps_the_order_and_the_number_of_keys()

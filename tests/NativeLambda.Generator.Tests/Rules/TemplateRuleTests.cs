@@ -61,6 +61,113 @@ public sealed class TemplateRuleTests
           A: { Type: AWS::Serverless::Function, Properties: { Handler: "{|NL0104:Order.Create|}" } }
           B: { Type: AWS::Serverless::Function, Properties: { MemorySize: 128 } }
         """)]
+    [InlineData("template.yaml", """
+        AWSTemplateFormatVersion: '2010-09-09'
+        Transform: AWS::Serverless-2016-10-31
+        Description: |
+          The shop.
+          Handler: Orders.Nothing
+
+        Parameters:
+          Stage: { Type: String, Default: prod }
+
+        Mappings:
+          Defaults: &defaults
+            Runtime: provided.al2023
+            CodeUri: .
+            Architectures: [arm64]
+
+        Globals:
+          Function:
+            Timeout: 10
+            Environment: { Variables: { STAGE: !Ref Stage } }
+
+        Resources:
+          Table:
+            Type: AWS::Serverless::SimpleTable
+          CreateFunction:
+            Type: AWS::Serverless::Function
+            Metadata: { SamResourceId: CreateFunction }
+            Properties:
+              <<: *defaults
+              FunctionName: !Sub '${AWS::StackName}-create'
+              Handler: >-
+                {|NL0104:Orders.Craete|}
+              Policies:
+                - DynamoDBCrudPolicy: { TableName: !Ref Table }
+              Events:
+                Api:
+                  Type: HttpApi
+                  Properties: { Path: /orders, Method: post }
+          DeleteFunction:
+            Type: AWS::Serverless::Function
+            Properties: { <<: *defaults, Handler: orders.delete }
+          Picture:
+            Type: AWS::Serverless::Function
+            Properties: { PackageType: Image, Runtime: provided.al2023 }
+
+        Outputs:
+          Url: { Value: !Sub 'https://${ServerlessHttpApi}.execute-api.${AWS::Region}.amazonaws.com' }
+        """)]
+    [InlineData("serverless.yml", """
+        service: shop
+        frameworkVersion: '4'
+        custom:
+          function: &function
+            runtime: provided.al2023
+            package: { artifact: bin/TestProject.zip }
+            environment:
+              STAGE: ${sls:stage}
+        provider:
+          name: aws
+          region: ${opt:region, 'eu-central-1'}
+        functions:
+          create:
+            <<: *function
+            handler: {|NL0104:Orders.Craete|}
+            events:
+              - httpApi: 'POST /orders'
+              - sqs:
+                  arn: !GetAtt Queue.Arn
+          delete:
+            <<: *function
+            handler: orders.delete
+        resources:
+          Resources:
+            Queue: { Type: AWS::SQS::Queue }
+        """)]
+    [InlineData("ShopStack.nested.template.json", """
+        {
+         "Resources": {
+          "CreateServiceRole1A2B": {
+           "Type": "AWS::IAM::Role",
+           "Properties": { "ManagedPolicyArns": [ { "Fn::Join": [ "", [ "arn:", { "Ref": "AWS::Partition" }, ":iam::aws:policy/x" ] ] } ] }
+          },
+          "Create7B8C": {
+           "Type": "AWS::Lambda::Function",
+           "Properties": {
+            "Architectures": [ "arm64" ],
+            "Code": { "S3Bucket": { "Fn::Sub": "cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::Region}" }, "S3Key": "ab12.zip" },
+            "Handler": "{|NL0104:Orders.Craete|}",
+            "Role": { "Fn::GetAtt": [ "CreateServiceRole1A2B", "Arn" ] },
+            "Runtime": "provided.al2023"
+           },
+           "DependsOn": [ "CreateServiceRole1A2B" ],
+           "Metadata": { "aws:cdk:path": "ShopStack/Create/Resource", "aws:asset:path": "bin/TestProject", "aws:asset:is-bundled": false, "aws:asset:property": "Code" }
+          },
+          "Delete9D0E": {
+           "Type": "AWS::Lambda::Function",
+           "Properties": { "Code": { "S3Bucket": "b", "S3Key": "ab12.zip" }, "Handler": "orders.delete", "Runtime": "provided.al2023" },
+           "Metadata": { "aws:asset:path": "bin/TestProject" }
+          },
+          "LogRetention": {
+           "Type": "AWS::Lambda::Function",
+           "Properties": { "Handler": "index.handler", "Runtime": "nodejs22.x", "Code": { "S3Bucket": "b", "S3Key": "cd.zip" } }
+          }
+         },
+         "Parameters": { "BootstrapVersion": { "Type": "AWS::SSM::Parameter::Value<String>", "Default": "/cdk-bootstrap/hnb659fds/version" } }
+        }
+        """)]
     [InlineData("serverless.template", """
         {
           "Resources": {
@@ -112,6 +219,18 @@ public sealed class TemplateRuleTests
         """)]
     public Task A_name_that_no_handler_has_and_a_handler_that_no_template_names(string file, string template) =>
         Project(TwoHandlersOneUnnamed, (file, template)).RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task A_value_that_several_functions_share_is_reported_once() => Project(
+        TwoHandlersOneUnnamed,
+        ("template.yaml", """
+            Globals:
+              Function: { Runtime: provided.al2023, Handler: {|NL0104:Orders.Craete|} }
+            Resources:
+              A: { Type: AWS::Serverless::Function, Properties: { MemorySize: 128 } }
+              B: { Type: AWS::Serverless::Function, Properties: { MemorySize: 256 } }
+              C: { Type: AWS::Serverless::Function, Properties: { Handler: orders.delete } }
+            """)).RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task The_message_says_what_to_write()

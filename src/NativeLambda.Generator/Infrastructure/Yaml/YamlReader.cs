@@ -6,7 +6,8 @@ namespace NativeLambda.Generator.Infrastructure.Yaml;
 
 /// <summary>
 /// Reads as much of YAML as a deployment template is made of, and with it JSON, whose every text is YAML: block and flow
-/// collections, plain and quoted texts, comments. Never throws: what it does not understand it skips.
+/// collections, plain, quoted and block texts, anchors, aliases and merged mappings, comments. Never throws: what it does
+/// not understand it skips.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -14,6 +15,7 @@ internal sealed class YamlReader
     private const int MaximumDepth = 100;
 
     private readonly YamlScanner _scanner;
+    private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
     private int _depth;
 
     private YamlReader(string text) => _scanner = new YamlScanner(text);
@@ -32,7 +34,8 @@ internal sealed class YamlReader
     /// <param name="mayAlign">Whether a sequence may stand at the parent's own column, as after a key.</param>
     private YamlNode ReadNode(int parentIndent, bool mayNestOnLine, bool mayAlign)
     {
-        var isTagged = _scanner.SkipProperties();
+        var (isTagged, anchor) = (false, (string?)null);
+        _scanner.SkipProperties(ref isTagged, ref anchor);
         var mayNest = mayNestOnLine;
         while (_scanner.AtLineEnd)
         {
@@ -43,7 +46,7 @@ internal sealed class YamlReader
             }
 
             mayNest = true;
-            isTagged |= _scanner.SkipProperties();
+            _scanner.SkipProperties(ref isTagged, ref anchor);
         }
 
         if (!TryEnter(out var tooDeep))
@@ -53,7 +56,25 @@ internal sealed class YamlReader
 
         var node = (mayNest ? TryReadBlockCollection() : null) ?? ReadInline(parentIndent);
         _depth--;
-        return isTagged ? new YamlOther(node.Span) : node;
+        return Finish(node, isTagged, anchor);
+    }
+
+    private YamlNode Finish(YamlNode node, bool isTagged, string? anchor)
+    {
+        var result = isTagged ? new YamlOther(node.Span) : node;
+        if (anchor is not null)
+        {
+            _anchors[anchor] = result;
+        }
+
+        return result;
+    }
+
+    /// <summary>Reads <c>*name</c>: the value that has the anchor, as far as it is at its end already.</summary>
+    private YamlNode ReadAlias()
+    {
+        var start = _scanner.Position;
+        return _anchors.TryGetValue(_scanner.ReadName(), out var node) ? node : new YamlOther(SpanFrom(start));
     }
 
     /// <summary>Counts one level down, or gives up the rest of a text that nests too deeply.</summary>
@@ -106,7 +127,7 @@ internal sealed class YamlReader
             entries.Add((key, ReadNode(indent, mayNestOnLine: false, mayAlign: true)));
         }
 
-        return new YamlMapping(entries.ToImmutable(), SpanFrom(start));
+        return YamlMapping.Create(entries, SpanFrom(start));
     }
 
     private YamlScalar? ReadNextKey(int indent)
@@ -140,7 +161,6 @@ internal sealed class YamlReader
 
     private YamlNode ReadInline(int parentIndent)
     {
-        var start = _scanner.Position;
         switch (_scanner.Current)
         {
             case '"' or '\'':
@@ -148,11 +168,11 @@ internal sealed class YamlReader
             case '{' or '[':
                 return ReadFlowNode();
             case '|' or '>':
-                _scanner.SkipBlockScalar(parentIndent);
-                return new YamlOther(SpanFrom(start));
+                return _scanner.ReadBlockScalar(parentIndent);
             case '*':
+                var node = ReadAlias();
                 _scanner.SkipLine();
-                return new YamlOther(SpanFrom(start));
+                return node;
             default:
                 return ReadPlain(parentIndent);
         }
@@ -174,7 +194,8 @@ internal sealed class YamlReader
     private YamlNode ReadFlowNode()
     {
         _scanner.SkipTrivia();
-        var isTagged = _scanner.SkipProperties();
+        var (isTagged, anchor) = (false, (string?)null);
+        _scanner.SkipProperties(ref isTagged, ref anchor);
         _scanner.SkipTrivia();
         if (!TryEnter(out var tooDeep))
         {
@@ -186,10 +207,11 @@ internal sealed class YamlReader
             '{' => ReadFlowMapping(),
             '[' => ReadFlowSequence(),
             '"' or '\'' => _scanner.ReadQuoted(),
+            '*' => ReadAlias(),
             _ => _scanner.ReadFlowPlain() is { Value: not "" } text ? text : Nothing(),
         };
         _depth--;
-        return isTagged ? new YamlOther(node.Span) : node;
+        return Finish(node, isTagged, anchor);
     }
 
     private YamlMapping ReadFlowMapping()
@@ -207,7 +229,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlMapping(entries.ToImmutable(), SpanFrom(start));
+        return YamlMapping.Create(entries, SpanFrom(start));
     }
 
     private YamlSequence ReadFlowSequence()

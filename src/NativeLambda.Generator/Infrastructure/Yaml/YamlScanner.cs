@@ -91,41 +91,74 @@ internal sealed class YamlScanner(string text)
         }
     }
 
-    /// <summary>Skips tags and anchors, and says whether there was a tag.</summary>
-    public bool SkipProperties()
+    /// <summary>Skips tags and anchors.</summary>
+    /// <param name="isTagged">Set where there is a tag.</param>
+    /// <param name="anchor">Set to the name of the anchor, where there is one.</param>
+    public void SkipProperties(ref bool isTagged, ref string? anchor)
     {
-        var isTagged = false;
         SkipSpaces();
         while (Current is '!' or '&')
         {
-            isTagged |= Current == '!';
-            while (!AtEnd && !char.IsWhiteSpace(Current) && !IsFlowIndicator(Current))
+            var isAnchor = Current == '&';
+            var name = ReadName();
+            if (isAnchor)
             {
-                Advance();
+                anchor = name;
+            }
+            else
+            {
+                isTagged = true;
             }
 
             SkipSpaces();
         }
-
-        return isTagged;
     }
 
-    /// <summary>Skips the lines of a text that was introduced by <c>|</c> or <c>&gt;</c>.</summary>
-    public void SkipBlockScalar(int parentIndent)
+    /// <summary>Reads what stands behind the character that a tag, an anchor or an alias begins with.</summary>
+    public string ReadName()
     {
+        Advance();
+        var start = Position;
+        while (!AtEnd && !char.IsWhiteSpace(Current) && !IsFlowIndicator(Current))
+        {
+            Advance();
+        }
+
+        return text.Substring(start, Position - start);
+    }
+
+    /// <summary>Reads the lines of a text that was introduced by <c>|</c> or <c>&gt;</c>. Only one of a single line, without the line break behind it, is a text on one line.</summary>
+    public YamlNode ReadBlockScalar(int parentIndent)
+    {
+        var start = Position;
+        SkipToLineBreak();
+        var dropsLineBreak = text.IndexOf('-', start, Position - start) >= 0;
         SkipLine();
+        YamlScalar? onlyLine = null;
+        var lines = 0;
         while (!AtEnd)
         {
             var lineStart = Position;
             SkipSpaces();
-            if (!AtEnd && !IsLineBreak(Current) && Position - lineStart <= parentIndent)
+            var isBlank = AtEnd || IsLineBreak(Current);
+            if (!isBlank && Position - lineStart <= parentIndent)
             {
                 Position = lineStart;
-                return;
+                break;
+            }
+
+            if (!isBlank)
+            {
+                var textStart = Position;
+                SkipToLineBreak();
+                onlyLine = Plain(textStart, Position);
+                lines++;
             }
 
             SkipLine();
         }
+
+        return dropsLineBreak && lines == 1 ? onlyLine! : new YamlOther(TextSpan.FromBounds(start, Position));
     }
 
     /// <summary>Reads a key and the colon after it, or stays where it is.</summary>

@@ -23,6 +23,7 @@ internal static class TemplateParser
             var isSam = IsText(resource.Find("Type"), "AWS::Serverless::Function");
             if ((!isSam && !IsText(resource.Find("Type"), "AWS::Lambda::Function"))
                 || resource.Find("Properties") is not { } properties
+                || IsText(Find("PackageType"), "Image")
                 || !IsCustomRuntime(Find("Runtime")))
             {
                 continue;
