@@ -57,12 +57,8 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
 
         // From here on everything is a value, and a part that did not change is not printed again.
         context.RegisterSourceOutput(
-            project.SelectMany(static (project, _) => project.Handlers.ToImmutableArray()).WithTrackingName(StepNames.Handlers),
-            static (output, handler) => output.AddSource(handler.HintName, InvokerEmitter.Emit(handler)));
-
-        context.RegisterSourceOutput(
-            project.SelectMany(static (project, _) => project.JsonTypes.ToImmutableArray()).WithTrackingName(StepNames.JsonTypes),
-            static (output, type) => output.AddSource(type.HintName, JsonTypeEmitter.Emit(type)));
+            project.SelectMany(static (project, _) => project.Files.ToImmutableArray()).WithTrackingName(StepNames.Files),
+            static (output, file) => output.AddSource(file.HintName, SourceFileEmitter.Emit(file)));
 
         context.RegisterSourceOutput(
             project.SelectMany(static (project, _) => project.JsonEnums.ToImmutableArray()).WithTrackingName(StepNames.JsonEnums),
@@ -81,10 +77,6 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             project.SelectMany(static (project, _) => project.JsonContexts.ToImmutableArray()).WithTrackingName(StepNames.JsonContexts),
             static (output, json) => output.AddSource(json.HintName, JsonContextEmitter.Emit(json)));
-
-        context.RegisterSourceOutput(
-            project.SelectMany(static (project, _) => project.JsonObjects.ToImmutableArray()).WithTrackingName(StepNames.JsonObjects),
-            static (output, type) => output.AddSource(type.HintName, JsonMetadataEmitter.Emit(type)));
 
         context.RegisterSourceOutput(
             project.Select(static (project, _) => project.Dispatch).WithTrackingName(StepNames.Dispatch),

@@ -14,20 +14,18 @@ internal static class StepNames
     public const string ParsedJson = nameof(ParsedJson);
     public const string LacksMain = nameof(LacksMain);
     public const string Project = nameof(Project);
-    public const string Handlers = nameof(Handlers);
+    public const string Files = nameof(Files);
     public const string Dispatch = nameof(Dispatch);
-    public const string JsonTypes = nameof(JsonTypes);
     public const string JsonEnums = nameof(JsonEnums);
     public const string JsonConverterOptions = nameof(JsonConverterOptions);
     public const string JsonContexts = nameof(JsonContexts);
-    public const string JsonObjects = nameof(JsonObjects);
     public const string Main = nameof(Main);
 
     /// <summary>The steps whose outputs are kept between two edits and must hold no Roslyn object.</summary>
     public static ImmutableArray<string> ModelSteps { get; } =
-        [Skeletons, ParsedHandlers, ParsedJson, LacksMain, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonConverterOptions, JsonContexts, JsonObjects, Main];
+        [Skeletons, ParsedHandlers, ParsedJson, LacksMain, Project, Files, Dispatch, JsonEnums, JsonConverterOptions, JsonContexts, Main];
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Skeletons, Facts, Key, HandlersKey, ParsedHandlers, JsonKey, ParsedJson, LacksMain, Project, Handlers, Dispatch, JsonTypes, JsonEnums, JsonConverterOptions, JsonContexts, JsonObjects, Main];
+        [Skeletons, Facts, Key, HandlersKey, ParsedHandlers, JsonKey, ParsedJson, LacksMain, Project, Files, Dispatch, JsonEnums, JsonConverterOptions, JsonContexts, Main];
 }

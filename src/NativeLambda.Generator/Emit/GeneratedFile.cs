@@ -21,5 +21,18 @@ internal static class GeneratedFile
 
         """);
 
+    /// <summary>Starts a file in the namespace of generated code.</summary>
+    /// <param name="usings">What it imports. Inside the namespace, that comes before whatever the user has of the same name.</param>
+    public static SourceWriter Start(IEnumerable<string> usings)
+    {
+        var source = Start().Line($"namespace {Namespace};").Line();
+        foreach (var name in usings)
+        {
+            source.Line($"using {name};");
+        }
+
+        return source.Line();
+    }
+
     public static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

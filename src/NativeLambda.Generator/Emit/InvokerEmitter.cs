@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Model;
 
@@ -7,27 +6,21 @@ namespace NativeLambda.Generator.Emit;
 /// <summary>Prints the class that calls one handler.</summary>
 internal static class InvokerEmitter
 {
-    public static SourceText Emit(HandlerModel handler)
+    public static void Emit(SourceWriter writer, HandlerModel handler)
     {
-        var writer = GeneratedFile.Start();
-        using (writer.Block($"namespace {GeneratedFile.Namespace}"))
+        writer.Line(GeneratedFile.GeneratedCodeAttribute);
+        var interfaces = handler.Call.Batch is { } batch ? ", " + BatchEmitter.Interface(batch) : "";
+        using (writer.Block($"internal sealed class {handler.InvokerName} : global::NativeLambda.Hosting.LambdaInvoker{interfaces}"))
         {
-            writer.Line(GeneratedFile.GeneratedCodeAttribute);
-            var interfaces = handler.Call.Batch is { } batch ? ", " + BatchEmitter.Interface(batch) : "";
-            using (writer.Block($"internal sealed class {handler.InvokerName} : global::NativeLambda.Hosting.LambdaInvoker{interfaces}"))
+            writer.Line($"public static readonly {handler.InvokerName} Instance = new();");
+            writer.Line();
+            EmitInitialize(writer, handler.Call);
+            EmitInvoke(writer, handler);
+            if (handler.Call.Batch is { } records)
             {
-                writer.Line($"public static readonly {handler.InvokerName} Instance = new();");
-                writer.Line();
-                EmitInitialize(writer, handler.Call);
-                EmitInvoke(writer, handler);
-                if (handler.Call.Batch is { } records)
-                {
-                    BatchEmitter.EmitRecordMethods(writer, handler.Call, records, MethodCall(handler.Call, records.Argument));
-                }
+                BatchEmitter.EmitRecordMethods(writer, handler.Call, records, MethodCall(handler.Call, records.Argument));
             }
         }
-
-        return writer.ToSourceText();
     }
 
     private static void EmitInitialize(SourceWriter writer, HandlerCallModel handler)

@@ -1,11 +1,8 @@
 namespace NativeLambda.Generator.Model;
 
-/// <summary>A handler: all that its file is printed from.</summary>
+/// <summary>A handler: all that its invoker is printed from.</summary>
 internal sealed record HandlerModel
 {
-    /// <summary>The name of the generated file.</summary>
-    public required string HintName { get; init; }
-
     /// <summary>The simple name of the generated invoker class.</summary>
     public required string InvokerName { get; init; }
 

@@ -9,14 +9,11 @@ internal sealed record ProjectModel
     /// <summary>A project without marked methods and classes: nothing is generated.</summary>
     public static ProjectModel Empty { get; } = new();
 
-    /// <summary>The handlers, in the order of their names.</summary>
-    public EquatableArray<HandlerModel> Handlers { get; init; }
+    /// <summary>The files of the handlers, in the order of their names, and those of types.</summary>
+    public EquatableArray<SourceFileModel> Files { get; init; }
 
     /// <summary>The dispatch table, or <see langword="null"/> if no method is marked.</summary>
     public DispatchModel? Dispatch { get; init; }
-
-    /// <summary>The types whose JSON code is generated.</summary>
-    public EquatableArray<JsonTypeModel> JsonTypes { get; init; }
 
     /// <summary>The options of the user's converters, or <see langword="null"/> if none is called.</summary>
     public JsonConverterOptionsModel? JsonConverterOptions { get; init; }
@@ -26,9 +23,6 @@ internal sealed record ProjectModel
 
     /// <summary>The serializer contexts.</summary>
     public EquatableArray<JsonContextModel> JsonContexts { get; init; }
-
-    /// <summary>The object types that the contexts know.</summary>
-    public EquatableArray<JsonObjectMetadataModel> JsonObjects { get; init; }
 
     /// <summary>Whether the project is an executable without a <c>Main</c> of its own.</summary>
     public bool NeedsMain { get; init; }

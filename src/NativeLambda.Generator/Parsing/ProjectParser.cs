@@ -23,56 +23,51 @@ internal static class ProjectParser
     {
         if (!handlers.IsAnyMarked)
         {
-            return ProjectModel.Empty with { JsonContexts = json.Contexts, JsonObjects = json.Objects };
+            return ProjectModel.Empty with { Files = new SourceFiles().Divide(json.Types, json.Objects), JsonContexts = json.Contexts };
         }
 
-        var converters = json.Roots.ToDictionary(root => root.Root, root => root.ConverterName);
+        var uses = json.Roots.ToDictionary(root => root.Root, root => root.Use);
         var names = new UniqueNames();
-        var models = ImmutableArray.CreateBuilder<HandlerModel>();
+        var files = new SourceFiles();
         var entries = ImmutableArray.CreateBuilder<DispatchEntry>();
         var exports = ImmutableArray.CreateBuilder<HandlerExport>();
         foreach (var handler in handlers.Handlers)
         {
-            var reader = FindConverter(handler.Call.Event?.JsonType, JsonDirection.Read, out var isRead);
-            var writer = FindConverter(handler.Call.Result?.JsonType, JsonDirection.Write, out var isWritten);
-            if (isRead && isWritten)
+            var reader = FindUse(handler.Call.Event?.JsonType, JsonDirection.Read);
+            var writer = FindUse(handler.Call.Result?.JsonType, JsonDirection.Write);
+            if ((reader is null && handler.Call.Event?.JsonType is not null) || (writer is null && handler.Call.Result?.JsonType is not null))
             {
-                var name = names.Claim(handler.Export.FullName);
-
-                // JSON code stands in the same namespace, and its names end in Json as a handler's may.
-                var invokerName = name + "Invoker";
-                models.Add(new HandlerModel
-                {
-                    HintName = name + ".g.cs",
-                    InvokerName = invokerName,
-                    Call = handler.Call,
-                    ReaderName = reader,
-                    WriterName = writer,
-                });
-                entries.Add(DispatchParser.ParseEntry(handler, invokerName));
-                exports.Add(handler.Export);
+                // What cannot be JSON.
+                continue;
             }
+
+            var name = names.Claim(handler.Export.FullName);
+            var model = new HandlerModel
+            {
+                // JSON code stands in the same namespace, and its names end in Json as a handler's may.
+                InvokerName = name + "Invoker",
+                Call = handler.Call,
+                ReaderName = reader?.ConverterName,
+                WriterName = writer?.ConverterName,
+            };
+            files.Add(name + ".g.cs", model, [.. reader?.Needs ?? default, .. writer?.Needs ?? default]);
+            entries.Add(DispatchParser.ParseEntry(handler, model.InvokerName));
+            exports.Add(handler.Export);
         }
 
         entries.AddRange(handlers.Referenced);
         return new ProjectModel
         {
-            Handlers = new(models.ToImmutable()),
+            Files = files.Divide(json.Types, json.Objects),
             Dispatch = DispatchParser.Parse(handlers.AssemblyName, entries, handlers.IsLibrary ? exports : []),
-            JsonTypes = json.Types,
             JsonEnums = json.Enums,
             JsonConverterOptions = json.ConverterOptions,
             JsonContexts = json.Contexts,
-            JsonObjects = json.Objects,
             NeedsMain = lacksMain,
         };
 
-        string? FindConverter(string? type, JsonDirection direction, out bool isFound)
-        {
-            string? converter = null;
-            isFound = type is null || converters.TryGetValue(new JsonRoot(type, direction), out converter);
-            return converter;
-        }
+        JsonTypeUse? FindUse(string? type, JsonDirection direction) =>
+            type is not null && uses.TryGetValue(new JsonRoot(type, direction), out var use) ? use : null;
     }
 
     /// <summary>Whether a compilation makes an executable, which is what Lambda can start.</summary>

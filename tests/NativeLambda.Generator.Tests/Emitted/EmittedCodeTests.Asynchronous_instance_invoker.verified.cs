@@ -2,22 +2,83 @@
 #nullable enable
 #pragma warning disable
 
-namespace NativeLambda.Generated
+namespace NativeLambda.Generated;
+
+using global::System;
+using global::NativeLambda.Json;
+using global::System.Text.Json.Serialization;
+using global::NativeLambda.Json.Metadata;
+using static global::NativeLambda.Json.Metadata.JsonMemberTraits;
+
+[global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
+internal sealed class Shop_Orders_CreateInvoker : global::NativeLambda.Hosting.LambdaInvoker
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
-    internal sealed class Shop_Orders_CreateInvoker : global::NativeLambda.Hosting.LambdaInvoker
+    public static readonly Shop_Orders_CreateInvoker Instance = new();
+
+    private global::Shop.Orders _handler = default!;
+
+    public override void Initialize() => _handler = new global::Shop.Orders();
+
+    public override void Invoke(global::NativeLambda.Hosting.Invocation invocation)
     {
-        public static readonly Shop_Orders_CreateInvoker Instance = new();
-
-        private global::Shop.Orders _handler = default!;
-
-        public override void Initialize() => _handler = new global::Shop.Orders();
-
-        public override void Invoke(global::NativeLambda.Hosting.Invocation invocation)
-        {
-            var @event = invocation.ReadEvent<global::Shop.Order, global::NativeLambda.Generated.Shop_OrderJson>();
-            var result = global::NativeLambda.Hosting.HandlerTask.Wait(_handler.Create(@event, invocation.Context, invocation.CancellationToken));
-            invocation.WriteResult<global::Shop.Order, global::NativeLambda.Generated.Shop_OrderJson>(result);
-        }
+        var @event = invocation.ReadEvent<global::Shop.Order, global::NativeLambda.Generated.Shop_OrderJson>();
+        var result = global::NativeLambda.Hosting.HandlerTask.Wait(_handler.Create(@event, invocation.Context, invocation.CancellationToken));
+        invocation.WriteResult<global::Shop.Order, global::NativeLambda.Generated.Shop_OrderJson>(result);
     }
+}
+
+/// <summary>JSON of <c>global::Shop.Order</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
+internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJsonConstructor<global::Shop.Order>, IJsonWriter<global::Shop.Order>
+{
+    public static global::Shop.Order? Read(ref JsonReader reader) =>
+        JsonObject.Construct<global::Shop.Order, Shop_OrderJson>(ref reader);
+
+    public static global::Shop.Order Construct(ref JsonReader reader, out bool rest)
+    {
+        rest = false;
+        string member0 = default;
+        while (JsonObject.Next(ref reader, out var name))
+        {
+            switch (Find(name))
+            {
+                case 0: member0 = StringJson.Read(ref reader); break;
+                default: JsonObject.Skip(ref reader); break;
+            }
+        }
+
+        return new global::Shop.Order(member0);
+    }
+
+    private static int Find(ReadOnlySpan<byte> name)
+    {
+        switch (name.Length)
+        {
+            case 2:
+                if (JsonText.EqualsIgnoreCase(name, "Id"u8)) return 0;
+                break;
+        }
+
+        return -1;
+    }
+
+    public static void Write(JsonWriter writer, global::Shop.Order? value)
+    {
+        if (!JsonObject.Begin(writer, value))
+        {
+            return;
+        }
+
+        JsonObject.WriteUnlessNull<string, StringJson>(writer, "Id"u8, value.Id);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary>Metadata of <c>global::Shop.Order</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
+internal static class Shop_OrderMetadata
+{
+    public static readonly JsonClassMetadata<global::Shop.Order> Value = new JsonClassMetadata<global::Shop.Order>(static a => new global::Shop.Order((string)a[0]), JsonMetadata.Parameter<string>(0, "Id"))
+        .Add("Id", static o => o.Id, traits: InitOnly | NotNull)
+        ;
 }

@@ -2,25 +2,30 @@
 #nullable enable
 #pragma warning disable
 
-namespace NativeLambda.Generated
+namespace NativeLambda.Generated;
+
+using global::System;
+using global::NativeLambda.Json;
+using global::System.Text.Json.Serialization;
+using global::NativeLambda.Json.Metadata;
+using static global::NativeLambda.Json.Metadata.JsonMemberTraits;
+
+[global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
+internal sealed class Shop_Queue_HandleInvoker : global::NativeLambda.Hosting.LambdaInvoker, global::NativeLambda.Events.Batches.IBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
-    internal sealed class Shop_Queue_HandleInvoker : global::NativeLambda.Hosting.LambdaInvoker, global::NativeLambda.Events.Batches.IBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>
+    public static readonly Shop_Queue_HandleInvoker Instance = new();
+
+    public override void Invoke(global::NativeLambda.Hosting.Invocation invocation)
     {
-        public static readonly Shop_Queue_HandleInvoker Instance = new();
+        var @event = invocation.ReadEvent<global::NativeLambda.Events.SQSEvent<global::Shop.Order>, global::NativeLambda.Generated.NativeLambda_Events_SQSEvent_Shop_Order_Json>();
+        var result = global::NativeLambda.Events.Batches.SqsBatch.RunInParallel(@event.Records, this, invocation, 10, invocation.CancellationToken);
+        invocation.WriteResult<global::NativeLambda.Events.SQSBatchResponse, global::NativeLambda.Generated.NativeLambda_Events_SQSBatchResponseJson>(result);
+    }
 
-        public override void Invoke(global::NativeLambda.Hosting.Invocation invocation)
-        {
-            var @event = invocation.ReadEvent<global::NativeLambda.Events.SQSEvent<global::Shop.Order>, global::NativeLambda.Generated.NativeLambda_Events_SQSEvent_Shop_Order_Json>();
-            var result = global::NativeLambda.Events.Batches.SqsBatch.RunInParallel(@event.Records, this, invocation, 10, invocation.CancellationToken);
-            invocation.WriteResult<global::NativeLambda.Events.SQSBatchResponse, global::NativeLambda.Generated.NativeLambda_Events_SQSBatchResponseJson>(result);
-        }
+    string global::NativeLambda.Events.Batches.IBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>.GetId(global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage record) => record.MessageId;
 
-        string global::NativeLambda.Events.Batches.IBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>.GetId(global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage record) => record.MessageId;
-
-        global::System.Threading.Tasks.ValueTask global::NativeLambda.Events.Batches.IBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>.HandleAsync(global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage record, global::NativeLambda.Hosting.Invocation invocation)
-        {
-            return global::NativeLambda.Events.Batches.BatchRecord.Running(global::Shop.Queue.Handle(record.Body.Value, invocation.CancellationToken));
-        }
+    global::System.Threading.Tasks.ValueTask global::NativeLambda.Events.Batches.IBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>.HandleAsync(global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage record, global::NativeLambda.Hosting.Invocation invocation)
+    {
+        return global::NativeLambda.Events.Batches.BatchRecord.Running(global::Shop.Queue.Handle(record.Body.Value, invocation.CancellationToken));
     }
 }

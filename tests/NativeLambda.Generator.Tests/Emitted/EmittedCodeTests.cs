@@ -52,7 +52,7 @@ public sealed class EmittedCodeTests
             [SqsBatch(MaxParallelism = 10)]
             public static Task Handle(Order order, CancellationToken stop) => Task.CompletedTask;
         }
-        """)).Sources["Shop_Queue_Handle.g.cs"]);
+        """)).Sources["Shop_Queue_Handle.g.cs"].Split("\n/// <summary>JSON of", 2)[0]);
 
     [Fact]
     public void Dispatch_table() => Snapshot.Match(Print("LambdaHandlers.g.cs"));
@@ -62,8 +62,32 @@ public sealed class EmittedCodeTests
 
     [Fact]
     public void The_files_of_a_project() => Assert.Equal(
-        ["LambdaHandlers.g.cs", "LambdaJson.JsonContext.g.cs", "Main.g.cs", "Shop_Order.Json.g.cs", "Shop_OrderMetadata.g.cs", "Shop_Orders_Clear.g.cs", "Shop_Orders_Create.g.cs"],
+        ["LambdaHandlers.g.cs", "LambdaJson.JsonContext.g.cs", "Main.g.cs", "Shop_Orders_Clear.g.cs", "Shop_Orders_Create.g.cs"],
         Run().Sources.Keys.Order());
+
+    [Fact]
+    public void A_type_that_several_handlers_lead_to_has_its_own_file()
+    {
+        var run = GeneratorRun.Start(TestCompilation.Create(
+            """
+            using NativeLambda;
+
+            public record Shared(string Name);
+            public record Own(Shared Shared);
+
+            public static class Handlers
+            {
+                [LambdaHandler] public static Shared First(Own own) => own.Shared;
+                [LambdaHandler] public static void Second(Shared[] all) { }
+            }
+            """));
+
+        Assert.Equal(
+            ["Handlers_First.g.cs", "Handlers_Second.g.cs", "LambdaHandlers.g.cs", "LambdaJson.JsonContext.g.cs", "Shared.Json.g.cs"],
+            run.Sources.Keys.Where(name => !name.StartsWith("Handlers_TestAssembly", StringComparison.Ordinal)).Order());
+        Assert.All(["struct OwnJson", "class OwnMetadata"], part => Assert.Contains(part, run.Sources["Handlers_First.g.cs"], StringComparison.Ordinal));
+        Assert.All(["struct SharedJson", "class SharedMetadata"], part => Assert.Contains(part, run.Sources["Shared.Json.g.cs"], StringComparison.Ordinal));
+    }
 
     private static string Print(string hintName) => Run().Sources[hintName];
 

@@ -71,7 +71,7 @@ public sealed class EditMatrixTests
             run,
             [
                 StepNames.HandlersKey, StepNames.ParsedHandlers, StepNames.JsonKey, StepNames.ParsedJson, StepNames.LacksMain, StepNames.Project,
-                StepNames.Handlers, StepNames.JsonTypes, StepNames.JsonContexts, StepNames.JsonObjects, StepNames.Dispatch, StepNames.Main,
+                StepNames.Files, StepNames.JsonContexts, StepNames.Dispatch, StepNames.Main,
             ]);
         AssertPrinted(run);
     }
@@ -87,7 +87,7 @@ public sealed class EditMatrixTests
         Assert.Equal([Modified], run.Reasons(StepNames.Key));
         Assert.Equal([Unchanged], run.Reasons(StepNames.HandlersKey));
         Assert.Equal([Unchanged], run.Reasons(StepNames.JsonKey));
-        AssertCached(run, StepNames.ParsedHandlers, StepNames.ParsedJson, StepNames.Project, StepNames.Handlers, StepNames.JsonTypes, StepNames.JsonContexts, StepNames.JsonObjects, StepNames.Dispatch, StepNames.Main);
+        AssertCached(run, StepNames.ParsedHandlers, StepNames.ParsedJson, StepNames.Project, StepNames.Files, StepNames.JsonContexts, StepNames.Dispatch, StepNames.Main);
         AssertPrinted(run);
     }
 
@@ -99,7 +99,7 @@ public sealed class EditMatrixTests
         Assert.Equal([Modified], run.Reasons(StepNames.JsonKey));
         Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedHandlers));
         Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedJson));
-        AssertCached(run, StepNames.Project, StepNames.Handlers, StepNames.JsonTypes, StepNames.JsonContexts, StepNames.JsonObjects, StepNames.Dispatch, StepNames.Main);
+        AssertCached(run, StepNames.Project, StepNames.Files, StepNames.JsonContexts, StepNames.Dispatch, StepNames.Main);
         AssertPrinted(run);
     }
 
@@ -131,11 +131,11 @@ public sealed class EditMatrixTests
     }
 
     [Fact]
-    public void A_changed_event_type_prints_its_own_reader_and_metadata()
+    public void A_changed_event_type_prints_the_file_of_its_handler_and_metadata()
     {
         var run = Start().Edit(Events, text => Replace(text, "string? Id", "int Id"));
 
-        AssertPrinted(run, "Order.Json.g.cs", "OrderMetadata.g.cs");
+        AssertPrinted(run, "Orders_Create.g.cs");
     }
 
     [Fact]

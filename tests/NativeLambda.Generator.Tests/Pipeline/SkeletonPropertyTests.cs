@@ -186,8 +186,8 @@ public sealed class SkeletonPropertyTests(ITestOutputHelper output)
     {
         var project = new Parsed(Sources).Project;
 
-        Assert.Equal(3, project.Handlers.Count);
-        Assert.NotEmpty(project.JsonTypes);
+        Assert.Equal(3, project.Files.Count(file => file.Handler is not null));
+        Assert.Contains(project.Files, file => file.JsonTypes.Count > 0);
     }
 
     /// <summary>A project, parsed from scratch by the steps of the pipeline.</summary>

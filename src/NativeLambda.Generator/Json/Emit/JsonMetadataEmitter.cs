@@ -13,15 +13,21 @@ internal static class JsonMetadataEmitter
 
     public static SourceText Emit(JsonObjectMetadataModel type)
     {
-        var source = GeneratedFile.Start();
-        source.Line($"namespace {GeneratedFile.Namespace};");
-        source.Line();
+        var source = GeneratedFile.Start(Usings);
+        Emit(source, type);
+        return source.ToSourceText();
+    }
 
-        // Inside the namespace they come before whatever the user has of the same name.
-        source.Line("using global::System.Text.Json.Serialization;");
-        source.Line("using global::NativeLambda.Json.Metadata;");
-        source.Line("using static global::NativeLambda.Json.Metadata.JsonMemberTraits;");
-        source.Line();
+    /// <summary>The namespaces whose types it names without them.</summary>
+    public static IReadOnlyList<string> Usings { get; } =
+    [
+        "global::System.Text.Json.Serialization",
+        "global::NativeLambda.Json.Metadata",
+        "static global::NativeLambda.Json.Metadata.JsonMemberTraits",
+    ];
+
+    public static void Emit(SourceWriter source, JsonObjectMetadataModel type)
+    {
         source.Line($"/// <summary>Metadata of <c>{GeneratedFile.XmlText(type.TypeName)}</c>.</summary>");
         source.Line(GeneratedFile.GeneratedCodeAttribute);
         using (source.Block($"internal static class {type.Name}"))
@@ -37,8 +43,6 @@ internal static class JsonMetadataEmitter
             source.Line("    ;");
             EmitAccessors(source, type);
         }
-
-        return source.ToSourceText();
     }
 
     private static string Construction(JsonObjectMetadataModel type)

@@ -15,14 +15,16 @@ internal static class JsonTypeEmitter
 
     public static SourceText Emit(JsonTypeModel type)
     {
-        var source = GeneratedFile.Start();
-        source.Line($"namespace {GeneratedFile.Namespace};");
-        source.Line();
+        var source = GeneratedFile.Start(Usings);
+        Emit(source, type);
+        return source.ToSourceText();
+    }
 
-        // Inside the namespace they come before whatever the user has of the same name.
-        source.Line("using global::System;");
-        source.Line("using global::NativeLambda.Json;");
-        source.Line();
+    /// <summary>The namespaces whose types it names without them.</summary>
+    public static IReadOnlyList<string> Usings { get; } = ["global::System", "global::NativeLambda.Json"];
+
+    public static void Emit(SourceWriter source, JsonTypeModel type)
+    {
         source.Line($"/// <summary>JSON of <c>{GeneratedFile.XmlText(type.TypeName)}</c>.</summary>");
         source.Line(GeneratedFile.GeneratedCodeAttribute);
         using (source.Block($"internal readonly struct {type.ConverterName} : {string.Join(", ", Interfaces(type))}"))
@@ -42,8 +44,6 @@ internal static class JsonTypeEmitter
                 EmitWrite(source, type);
             }
         }
-
-        return source.ToSourceText();
     }
 
     private static IEnumerable<string> Interfaces(JsonTypeModel type)

@@ -1,3 +1,5 @@
+using NativeLambda.Generator.Infrastructure;
+
 namespace NativeLambda.Generator.Json.Model;
 
 /// <summary>How generated code names a type and the code that reads or writes it.</summary>
@@ -8,4 +10,7 @@ internal sealed record JsonTypeUse
 
     /// <summary>The type that implements <c>IJsonReader</c> or <c>IJsonWriter</c> for it, <c>global::</c>-qualified.</summary>
     public required string ConverterName { get; init; }
+
+    /// <summary>The C# types whose generated code it takes.</summary>
+    public required EquatableArray<string> Needs { get; init; }
 }

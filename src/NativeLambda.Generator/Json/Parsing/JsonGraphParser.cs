@@ -38,14 +38,14 @@ internal sealed class JsonGraphParser
             return null;
         }
 
-        if (Accept(type, direction, problems) is not { } converterName)
+        if (Accept(type, direction, problems, out var needs) is not { } converterName)
         {
             return null;
         }
 
         var typeName = JsonTypeNames.InCode(type);
         _roots[typeName] = type;
-        return new JsonTypeUse { TypeName = typeName, ConverterName = converterName };
+        return new JsonTypeUse { TypeName = typeName, ConverterName = converterName, Needs = needs };
     }
 
     /// <summary>The events and results that were accepted so far, in the ordinal order of their names.</summary>
@@ -75,8 +75,9 @@ internal sealed class JsonGraphParser
     public bool IsCaseInsensitive => _context.Options.PropertyNameCaseInsensitive;
 
     /// <summary>Takes the types that a root reaches into the output, or none of them if one cannot be JSON.</summary>
-    private string? Accept(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems)
+    private string? Accept(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems, out EquatableArray<string> needs)
     {
+        needs = default;
         var conversion = _resolver.Resolve(type, direction);
         if (conversion.Name is null)
         {
@@ -107,6 +108,7 @@ internal sealed class JsonGraphParser
             _enums[node.Name] = node;
         }
 
+        needs = reached.Types.Select(node => node.TypeName).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
         return conversion.Name;
     }
 

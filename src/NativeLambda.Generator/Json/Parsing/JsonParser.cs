@@ -36,7 +36,7 @@ internal static class JsonParser
         {
             if (graph.ParseRoot(types[root], root.Direction, problems: null) is { } use)
             {
-                roots.Add(new JsonRootModel(root, use.ConverterName));
+                roots.Add(new JsonRootModel(root, use));
             }
         }
 
