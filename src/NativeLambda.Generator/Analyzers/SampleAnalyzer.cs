@@ -117,8 +117,14 @@ internal sealed class SampleAnalyzer : HandlerAnalyzer
 
         foreach (var problem in SampleChecker.Check(text.ToString(), type, HandlerModelParser.AllowsNull(type), types, cancellationToken))
         {
+            var rule = RuleOf(problem.Kind);
             context.ReportDiagnostic(Diagnostic.Create(
-                RuleOf(problem.Kind), LocationOf(problem.Span, context.AdditionalFile, cancellationToken), problem.Arguments));
+                rule,
+                LocationOf(problem.Span, context.AdditionalFile, cancellationToken),
+                problem.Kind == SampleProblemKind.Misspelt ? DiagnosticSeverity.Warning : rule.DefaultSeverity,
+                additionalLocations: null,
+                properties: null,
+                problem.Arguments));
         }
     }
 
@@ -128,7 +134,7 @@ internal sealed class SampleAnalyzer : HandlerAnalyzer
         SampleProblemKind.WrongKind => Rules.SampleWrongKind,
         SampleProblemKind.NotReadable => Rules.SampleValueNotReadable,
         SampleProblemKind.Missing => Rules.SampleMemberMissing,
-        SampleProblemKind.PassedOver => Rules.SampleMemberPassedOver,
+        SampleProblemKind.PassedOver or SampleProblemKind.Misspelt => Rules.SampleMemberPassedOver,
         _ => Rules.SampleNullDespiteType,
     };
 

@@ -168,6 +168,18 @@ public sealed class TemplateRuleTests
          "Parameters": { "BootstrapVersion": { "Type": "AWS::SSM::Parameter::Value<String>", "Default": "/cdk-bootstrap/hnb659fds/version" } }
         }
         """)]
+    [InlineData("aws-lambda-tools-defaults.json", """
+        {
+          "profile": "default",
+          "region": "eu-central-1",
+          "configuration": "Release",
+          "function-architecture": "arm64",
+          "function-runtime": "provided.al2023",
+          "function-memory-size": 256,
+          "function-timeout": 30,
+          "function-handler": "{|NL0104:TestProject::Sales.Orders::Craete|}"
+        }
+        """, false)]
     [InlineData("serverless.template", """
         {
           "Resources": {
@@ -217,8 +229,10 @@ public sealed class TemplateRuleTests
          }
         }
         """)]
-    public Task A_name_that_no_handler_has_and_a_handler_that_no_template_names(string file, string template) =>
-        Project(TwoHandlersOneUnnamed, (file, template)).RunAsync(TestContext.Current.CancellationToken);
+    public Task A_name_that_no_handler_has_and_a_handler_that_no_template_names(string file, string template, bool namesTheOther = true) =>
+        Project(
+            namesTheOther ? TwoHandlersOneUnnamed : TwoHandlersOneUnnamed.Replace("\"orders.delete\"", "{|NL0105:\"orders.delete\"|}", StringComparison.Ordinal),
+            (file, template)).RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task A_value_that_several_functions_share_is_reported_once() => Project(

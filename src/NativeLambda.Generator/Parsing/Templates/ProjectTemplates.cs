@@ -15,7 +15,8 @@ internal sealed class ProjectTemplates
         "template.json",
         "serverless.template",
         "serverless.yml",
-        "serverless.yaml");
+        "serverless.yaml",
+        "aws-lambda-tools-defaults.json");
 
     private readonly ProjectCode _code;
     private Dictionary<AdditionalText, ImmutableArray<OwnFunction>>? _functions;

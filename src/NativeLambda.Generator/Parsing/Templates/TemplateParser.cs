@@ -4,8 +4,8 @@ using NativeLambda.Generator.Infrastructure.Yaml;
 namespace NativeLambda.Generator.Parsing.Templates;
 
 /// <summary>
-/// Finds the functions in the templates that people deploy with: CloudFormation (with SAM's and CDK's additions) and the
-/// Serverless Framework. Only a custom runtime can start our executable, so a function on another one is left out.
+/// Finds the functions in the templates that people deploy with: CloudFormation (with SAM's and CDK's additions), the
+/// Serverless Framework, and the settings of <c>dotnet lambda deploy-function</c>. Only a custom runtime can start our executable, so a function on another one is left out.
 /// </summary>
 internal static class TemplateParser
 {
@@ -13,7 +13,7 @@ internal static class TemplateParser
     private const string CustomRuntimePrefix = "provided";
 
     public static ImmutableArray<TemplateFunction> Parse(YamlNode template) =>
-        [.. ParseCloudFormation(template), .. ParseServerless(template)];
+        [.. ParseCloudFormation(template), .. ParseServerless(template), .. ParseTools(template)];
 
     private static IEnumerable<TemplateFunction> ParseCloudFormation(YamlNode template)
     {
@@ -42,6 +42,14 @@ internal static class TemplateParser
         select new TemplateFunction(
             function.Find("handler"),
             function.Find("package")?.Find("artifact") ?? template.Find("package")?.Find("artifact"));
+
+    private static IEnumerable<TemplateFunction> ParseTools(YamlNode settings)
+    {
+        if (settings.Find("function-handler") is { } handler && IsCustomRuntime(settings.Find("function-runtime")))
+        {
+            yield return new TemplateFunction(handler, settings.Find("package"));
+        }
+    }
 
     /// <summary>The folder that CDK took the code from. A name in its own staging folder says nothing of that.</summary>
     private static YamlScalar? FindAssetPath(YamlNode resource) =>

@@ -274,6 +274,7 @@ internal sealed class SampleChecker
 
         var brace = _reader.Span;
         var present = new HashSet<string>(StringComparer.Ordinal);
+        var passedOver = new List<(string Name, TextSpan Span)>();
         while (_reader.Read() && _reader.Kind != JsonTokenKind.EndObject)
         {
             var name = _reader.GetString();
@@ -285,10 +286,15 @@ internal sealed class SampleChecker
             }
             else
             {
-                ReportPassedOver(name, members, node);
+                passedOver.Add((name, _reader.Span));
                 _reader.Read();
                 _reader.Skip();
             }
+        }
+
+        foreach (var (name, span) in passedOver)
+        {
+            ReportPassedOver(name, span, members, present, node);
         }
 
         if (_reader.Kind != JsonTokenKind.Broken)
@@ -342,13 +348,23 @@ internal sealed class SampleChecker
         _reader.Skip();
     }
 
-    private void ReportPassedOver(string name, SampleObject members, JsonTypeNode node)
+    private void ReportPassedOver(string name, TextSpan span, SampleObject members, HashSet<string> present, JsonTypeNode node)
     {
         var type = JsonTypeNames.ForPeople(node.Type);
-        var (why, remedy) = members.FindNotRead(name) is { } member
-            ? ($"'{type}.{member.Symbol.Name}' has no setter", "give it one, or remove the member here")
-            : ($"'{type}' has no property of this name", members.FindNearest(name) is { } nearest ? $"write '{nearest}'" : "remove it, or add a property");
-        Report(SampleProblemKind.PassedOver, _reader.Span, Shorten(name), why, remedy);
+        if (members.FindNotRead(name) is { } member)
+        {
+            Report(SampleProblemKind.PassedOver, span, Shorten(name), $"'{type}.{member.Symbol.Name}' has no setter", "give it one, or remove the member here");
+            return;
+        }
+
+        // Where the member that was probably meant is there as well, this one is another.
+        var nearest = members.FindNearest(name);
+        Report(
+            nearest is not null && !present.Contains(nearest) ? SampleProblemKind.Misspelt : SampleProblemKind.PassedOver,
+            span,
+            Shorten(name),
+            $"'{type}' has no property of this name",
+            nearest is not null ? $"write '{nearest}'" : "remove it, or add a property");
     }
 
     private void ReportMissing(SampleObject members, HashSet<string> present, TextSpan brace)

@@ -26,6 +26,9 @@ internal enum SampleProblemKind
     /// <summary>A member is passed over. Its name, why, what to do.</summary>
     PassedOver,
 
+    /// <summary>The same, where the sample lacks a member of nearly this name.</summary>
+    Misspelt,
+
     /// <summary>The handler gets null where the type says it cannot be. What, and what the sample does.</summary>
     NullDespiteType,
 }
