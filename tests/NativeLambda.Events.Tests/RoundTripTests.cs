@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -85,6 +86,39 @@ public class RoundTripTests
 
         Assert.Empty(unnamed);
     }
+
+    [Theory]
+    [InlineData("May 28 12:30:02 2019 GMT")]
+    [InlineData("Jan  1 00:00:00 0001 GMT")]
+    [InlineData("Dec 31 23:59:59 9999 GMT")]
+    [InlineData("Feb 29 08:09:10 2024 GMT")]
+    public void The_times_of_a_certificate_are_kept(string text)
+    {
+        var validity = $$"""{"notBefore":"{{text}}","notAfter":"{{text.Replace("  ", " ", StringComparison.Ordinal)}}"}""";
+
+        var read = JsonSerializer.Deserialize<APIGatewayProxyRequest.ClientCertValidity>(validity)!;
+
+        var expected = DateTimeOffset.ParseExact(
+            text, "MMM d HH:mm:ss yyyy 'GMT'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite);
+        Assert.Equal(expected, read.NotBefore);
+        Assert.Equal(read.NotBefore, read.NotAfter);
+        Assert.Contains($"\"notBefore\":\"{text}\"", JsonSerializer.Serialize(read), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("may 28 12:30:02 2019 GMT")]
+    [InlineData("ayJ 28 12:30:02 2019 GMT")]
+    [InlineData("Feb 30 12:30:02 2019 GMT")]
+    [InlineData("May 28 24:30:02 2019 GMT")]
+    [InlineData("May 28 12:30:02 0000 GMT")]
+    [InlineData("May 28 12:30:02 2019 CET")]
+    [InlineData("May 28 12.30:02 2019 GMT")]
+    [InlineData("May028 12:30:02 2019 GMT")]
+    [InlineData("May 2812:30:02 12019 GMT")]
+    [InlineData("May    12:30:02 2019 GMT")]
+    public void What_is_no_time_of_a_certificate_is_refused(string text) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<APIGatewayProxyRequest.ClientCertValidity>($$"""{"notBefore":"{{text}}"}"""));
 
     internal static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
 

@@ -19,6 +19,8 @@ public class WireTimeTests
     [InlineData("Milliseconds", "1545082649183", "2018-12-17T21:37:29.183Z")]
     [InlineData("Log", "\"12/Mar/2020:19:03:58 +0000\"", "2020-03-12T19:03:58Z")]
     [InlineData("Log", "\"29/Feb/2024:23:59:59 -0130\"", "2024-02-29T23:59:59-01:30")]
+    [InlineData("Utc", "\"2018-12-17T21:37:29.183Z\"", "2018-12-17T21:37:29.183Z")]
+    [InlineData("Utc", "\"2024-02-29T23:59:59-01:30\"", "2024-02-29T23:59:59-01:30")]
     [InlineData("MaybeSeconds", "1", "1970-01-01T00:00:01Z")]
     public void Reads_and_writes_what_the_service_sends(string member, string json, string time)
     {
@@ -33,6 +35,17 @@ public class WireTimeTests
             var valueText = json.Contains('E', StringComparison.Ordinal) ? "1428537600" : json.Replace("+", "\\u002B", StringComparison.Ordinal);
             Assert.Contains($"\"{member}\":{valueText}", written);
         }
+    }
+
+    [Theory]
+    [InlineData("2018-12-17T21:37:29")]
+    [InlineData("2018-12-17")]
+    public void A_time_without_an_offset_is_UTC_whatever_is_local(string text)
+    {
+        var document = Encoding.UTF8.GetBytes($"{{\"Utc\":\"{text}\"}}");
+
+        Assert.Equal(TimeSpan.Zero, ((WireTimes)Code.Read(document)!).Utc.Offset);
+        Assert.Equal(TimeSpan.Zero, JsonSerializer.Deserialize<WireTimes>(document)!.Utc.Offset);
     }
 
     [Fact]
@@ -54,6 +67,8 @@ public class WireTimeTests
     [InlineData("Seconds", "null")]
     [InlineData("Milliseconds", "1.5")]
     [InlineData("Milliseconds", "253402300800000")]
+    [InlineData("Utc", "\"2018-12-17 21:37:29Z\"")]
+    [InlineData("Utc", "\"\"")]
     [InlineData("Log", "\"12/mar/2020:19:03:58 +0000\"")]
     [InlineData("Log", "\"12/anF/2020:19:03:58 +0000\"")]
     [InlineData("Log", "\"30/Feb/2020:19:03:58 +0000\"")]

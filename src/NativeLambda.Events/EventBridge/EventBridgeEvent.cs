@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NativeLambda.Json;
 
 namespace NativeLambda.Events;
 
@@ -29,6 +30,7 @@ public class EventBridgeEvent<TDetail>
 
     /// <summary>When it happened, as the sender says, or when EventBridge got it.</summary>
     [JsonPropertyName("time")]
+    [JsonConverter(typeof(UtcTimeConverter))]
     public DateTimeOffset Time { get; set; }
 
     /// <summary>The region that it happened in.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NativeLambda.Json;
 
 namespace NativeLambda.Events;
 
@@ -27,6 +28,7 @@ public class S3Event
 
         /// <summary>When S3 had done it, with milliseconds.</summary>
         [JsonPropertyName("eventTime")]
+        [JsonConverter(typeof(UtcTimeConverter))]
         public DateTimeOffset EventTime { get; set; }
 
         /// <summary>What happened, such as ObjectCreated:Put or ObjectRemoved:Delete.</summary>
@@ -174,6 +176,7 @@ public class S3Event
     {
         /// <summary>When the copy ends.</summary>
         [JsonPropertyName("lifecycleRestorationExpiryTime")]
+        [JsonConverter(typeof(UtcTimeConverter))]
         public DateTimeOffset LifecycleRestorationExpiryTime { get; set; }
 
         /// <summary>The storage class that it was restored from, such as GLACIER.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NativeLambda.Json;
 
 namespace NativeLambda.Events;
 
@@ -53,6 +54,7 @@ public class SimpleEmailEvent<TReceiptAction>
     {
         /// <summary>When the rule took it.</summary>
         [JsonPropertyName("timestamp")]
+        [JsonConverter(typeof(UtcTimeConverter))]
         public DateTimeOffset Timestamp { get; set; }
 
         /// <summary>The milliseconds from the receipt to the rule.</summary>

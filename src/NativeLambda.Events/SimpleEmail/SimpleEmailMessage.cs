@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NativeLambda.Json;
 
 namespace NativeLambda.Events;
 
@@ -8,6 +9,7 @@ public class SimpleEmailMessage
 {
     /// <summary>When it was received.</summary>
     [JsonPropertyName("timestamp")]
+    [JsonConverter(typeof(UtcTimeConverter))]
     public DateTimeOffset Timestamp { get; set; }
 
     /// <summary>The sender by the envelope.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NativeLambda.Json;
 
 namespace NativeLambda.Events;
 
@@ -24,6 +25,7 @@ public class SNSMessageHeader
 
     /// <summary>When it was published.</summary>
     [JsonPropertyName("Timestamp")]
+    [JsonConverter(typeof(UtcTimeConverter))]
     public DateTimeOffset Timestamp { get; set; }
 
     /// <summary>1 for SHA1, 2 for SHA256.</summary>

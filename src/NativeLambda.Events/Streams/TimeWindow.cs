@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NativeLambda.Json;
 
 namespace NativeLambda.Events;
 
@@ -8,9 +9,11 @@ public class TimeWindow
 {
     /// <summary>When it starts.</summary>
     [JsonPropertyName("start")]
+    [JsonConverter(typeof(UtcTimeConverter))]
     public DateTimeOffset Start { get; set; }
 
     /// <summary>When it ends, at most 15 minutes later.</summary>
     [JsonPropertyName("end")]
+    [JsonConverter(typeof(UtcTimeConverter))]
     public DateTimeOffset End { get; set; }
 }

@@ -44,15 +44,45 @@ internal ref struct Iso8601
     {
         var time = new Iso8601 { _rest = text };
         value = default;
-        if (!time.TryParse())
-        {
-            return false;
-        }
-
-        return TryCreate(
+        return time.TryParse() && TryCreate(
             time._ticks,
             time._offset ?? TimeZoneInfo.Local.GetUtcOffset(new DateTime(time._ticks, DateTimeKind.Local)),
             out value);
+    }
+
+    /// <summary>Parses a time with its offset; one without is UTC.</summary>
+    public static bool TryParseUtc(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        var time = new Iso8601 { _rest = text };
+        value = default;
+        return time.TryParse() && TryCreate(time._ticks, time._offset ?? TimeSpan.Zero, out value);
+    }
+
+    /// <summary>Writes a time in the format <c>O</c>, with all digits of a second and the offset.</summary>
+    /// <param name="value">The time.</param>
+    /// <param name="target">33 bytes, all of which are written.</param>
+    public static void Write(DateTimeOffset value, Span<byte> target)
+    {
+        "0000-00-00T00:00:00.0000000+00:00"u8.CopyTo(target);
+        Put(target, 0, 4, value.Year);
+        Put(target, 5, 2, value.Month);
+        Put(target, 8, 2, value.Day);
+        Put(target, 11, 2, value.Hour);
+        Put(target, 14, 2, value.Minute);
+        Put(target, 17, 2, value.Second);
+        Put(target, 20, FractionDigits, (int)(value.Ticks % TimeSpan.TicksPerSecond));
+        var offset = value.TotalOffsetMinutes;
+        target[27] = (byte)(offset < 0 ? '-' : '+');
+        Put(target, 28, 2, Math.Abs(offset) / 60);
+        Put(target, 31, 2, Math.Abs(offset) % 60);
+    }
+
+    private static void Put(Span<byte> target, int start, int digits, int number)
+    {
+        for (var i = start + digits - 1; i >= start; i--, number /= 10)
+        {
+            target[i] = (byte)('0' + (number % 10));
+        }
     }
 
     private static bool TryCreate(long ticks, TimeSpan offset, out DateTimeOffset value)

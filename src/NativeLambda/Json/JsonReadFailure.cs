@@ -18,8 +18,8 @@ internal sealed class JsonReadFailure : JsonException
     {
     }
 
-    /// <summary>The type that the value could not be converted to, or <see langword="null"/> if the message says what is wrong.</summary>
-    public Type? TargetType { get; private set; }
+    /// <summary>The name of the type that the value could not be converted to, or <see langword="null"/> if the message says what is wrong.</summary>
+    public string? TargetType { get; private set; }
 
     /// <summary>Whether a value without members failed. System.Text.Json names such a failure after what holds the value.</summary>
     public bool IsScalar { get; private set; }
@@ -37,13 +37,20 @@ internal sealed class JsonReadFailure : JsonException
     public bool NeedsPath { get; private init; }
 
     /// <summary>The value at hand is not of the kind that <typeparamref name="T"/> is read from.</summary>
-    public static JsonReadFailure CannotConvert<T>() => new(null, null) { TargetType = typeof(T) };
+    public static JsonReadFailure CannotConvert<T>() => new(null, null) { TargetType = typeof(T).ToString() };
 
     /// <summary>The same for a type without members.</summary>
-    public static JsonReadFailure CannotConvertScalar<T>() => new(null, null) { TargetType = typeof(T), IsScalar = true };
+    public static JsonReadFailure CannotConvertScalar<T>() => CannotConvertScalar(typeof(T).ToString());
+
+    /// <summary>
+    /// The same for a type whose own formatting nobody asks for: in an executable <c>typeof</c> keeps all of the type, which
+    /// are 200 kB of calendars and time zones for <see cref="DateTimeOffset"/>.
+    /// </summary>
+    /// <param name="type">The full name of the type.</param>
+    public static JsonReadFailure CannotConvertScalar(string type) => new(null, null) { TargetType = type, IsScalar = true };
 
     /// <summary>The same, for a cause that stands behind it.</summary>
-    public static JsonReadFailure CannotConvertScalar<T>(Exception cause) => new(null, cause) { TargetType = typeof(T), IsScalar = true };
+    public static JsonReadFailure CannotConvertScalar<T>(Exception cause) => new(null, cause) { TargetType = typeof(T).ToString(), IsScalar = true };
 
     /// <summary>The failure is to be reported with this message as it is, without a path appended.</summary>
     public static JsonReadFailure Because(string message) => new(message, null);
@@ -68,7 +75,7 @@ internal sealed class JsonReadFailure : JsonException
     /// <summary>Names the failure of a scalar after the type that holds it.</summary>
     public void Retarget(Type holder)
     {
-        TargetType = holder;
+        TargetType = holder.ToString();
         IsScalar = false;
     }
 }

@@ -17,13 +17,14 @@ public readonly struct NullableReader<T, TReader> : IJsonReader<T?>
             return null;
         }
 
+        var start = reader.TokenStartIndex;
         try
         {
             return TReader.Read(ref reader);
         }
-        catch (JsonReadFailure failure) when (failure.IsScalar && failure.TargetType == typeof(T))
+        catch (JsonReadFailure failure) when (failure.IsScalar && reader.TokenStartIndex == start)
         {
-            throw JsonReadFailure.CannotConvertScalar<T?>();
+            throw JsonReadFailure.CannotConvertScalar($"System.Nullable`1[{failure.TargetType}]");
         }
     }
 }

@@ -15,7 +15,7 @@ public readonly struct DateTimeJson : IJsonReader<DateTime>, IJsonWriter<DateTim
         Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Iso8601.MaxLength];
         return Iso8601.TryParse(buffer[..ShortString.Copy(ref reader, buffer)], out DateTime value)
             ? value
-            : throw JsonReadFailure.CannotConvertScalar<DateTime>();
+            : throw JsonReadFailure.CannotConvertScalar("System.DateTime");
     }
 
     /// <inheritdoc/>
@@ -37,15 +37,16 @@ public readonly struct DateTimeOffsetJson : IJsonReader<DateTimeOffset>, IJsonWr
         Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Iso8601.MaxLength];
         return Iso8601.TryParse(buffer[..ShortString.Copy(ref reader, buffer)], out DateTimeOffset value)
             ? value
-            : throw JsonReadFailure.CannotConvertScalar<DateTimeOffset>();
+            : throw JsonReadFailure.CannotConvertScalar("System.DateTimeOffset");
     }
 
     /// <inheritdoc/>
     public static void Write(JsonWriter writer, DateTimeOffset value)
     {
+        // Not by Utf8Formatter, which brings the time zones along.
         Span<byte> text = stackalloc byte[RoundTrip.MaxLength];
-        Utf8Formatter.TryFormat(value, text, out var length, 'O');
-        RoundTrip.Write(writer, text[..length]);
+        Iso8601.Write(value, text);
+        RoundTrip.Write(writer, text);
     }
 }
 
@@ -61,7 +62,7 @@ public readonly struct DateOnlyJson : IJsonReader<DateOnly>, IJsonWriter<DateOnl
         Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Format.Length];
         return ShortString.Copy(ref reader, buffer) == Format.Length && Iso8601.TryParse(buffer[..Format.Length], out DateTime value)
                 ? DateOnly.FromDateTime(value)
-                : throw JsonReadFailure.CannotConvertScalar<DateOnly>();
+                : throw JsonReadFailure.CannotConvertScalar("System.DateOnly");
     }
 
     /// <inheritdoc/>
@@ -91,7 +92,7 @@ public readonly struct TimeOnlyJson : IJsonReader<TimeOnly>, IJsonWriter<TimeOnl
             && Duration.TryParse(text, out var value)
             && value < TimeSpan.FromDays(1)
                 ? TimeOnly.FromTimeSpan(value)
-                : throw JsonReadFailure.CannotConvertScalar<TimeOnly>();
+                : throw JsonReadFailure.CannotConvertScalar("System.TimeOnly");
     }
 
     /// <inheritdoc/>
@@ -108,7 +109,7 @@ public readonly struct TimeSpanJson : IJsonReader<TimeSpan>, IJsonWriter<TimeSpa
         Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Duration.MaxLength];
         return Duration.TryParse(buffer[..ShortString.Copy(ref reader, buffer)], out var value)
             ? value
-            : throw JsonReadFailure.CannotConvertScalar<TimeSpan>();
+            : throw JsonReadFailure.CannotConvertScalar("System.TimeSpan");
     }
 
     /// <inheritdoc/>
@@ -121,6 +122,13 @@ internal static class RoundTrip
     public const int MaxLength = 33;
     private const int SecondsEnd = 19;
     private const int FractionEnd = 27;
+
+    /// <summary>Puts a Z in place of the offset.</summary>
+    public static Span<byte> WithoutOffset(Span<byte> text)
+    {
+        text[FractionEnd] = (byte)'Z';
+        return text[..(FractionEnd + 1)];
+    }
 
     public static void Write(JsonWriter writer, Span<byte> text)
     {

@@ -14,6 +14,35 @@ public sealed class UnixMillisecondsConverter : DirectJsonConverter<DateTimeOffs
 /// <summary>Reads and writes a <see cref="DateTimeOffset"/> as web servers log it: <c>"12/Mar/2020:19:03:58 +0000"</c>.</summary>
 public sealed class CommonLogTimeConverter : DirectJsonConverter<DateTimeOffset, CommonLogTimeJson, CommonLogTimeJson>;
 
+/// <summary>
+/// Reads and writes a <see cref="DateTimeOffset"/> in the extended format of ISO 8601-1: <c>"2018-12-17T21:37:29.183Z"</c>, with a Z for UTC. One
+/// without an offset is UTC, as services mean it; by default it would be local time, and the executable would hold the time
+/// zones, 100 kB of them.
+/// </summary>
+public sealed class UtcTimeConverter : DirectJsonConverter<DateTimeOffset, UtcTimeJson, UtcTimeJson>;
+
+/// <summary>JSON of <see cref="DateTimeOffset"/>: a string in the extended format of ISO 8601-1, UTC unless it has an offset.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct UtcTimeJson : IJsonReader<DateTimeOffset>, IJsonWriter<DateTimeOffset>
+{
+    /// <inheritdoc/>
+    public static DateTimeOffset Read(ref JsonReader reader)
+    {
+        Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Iso8601.MaxLength];
+        return Iso8601.TryParseUtc(buffer[..ShortString.Copy(ref reader, buffer)], out var value)
+            ? value
+            : throw JsonReadFailure.CannotConvertScalar("System.DateTimeOffset");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(JsonWriter writer, DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[RoundTrip.MaxLength];
+        Iso8601.Write(value, text);
+        RoundTrip.Write(writer, value.Offset == TimeSpan.Zero ? RoundTrip.WithoutOffset(text) : text);
+    }
+}
+
 /// <summary>JSON of <see cref="DateTimeOffset"/>: a number of seconds since 1970-01-01T00:00:00Z.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct UnixSecondsJson : IJsonReader<DateTimeOffset>, IJsonWriter<DateTimeOffset>
@@ -27,7 +56,7 @@ public readonly struct UnixSecondsJson : IJsonReader<DateTimeOffset>, IJsonWrite
         // A double has not the digits for all of a tick.
         DecimalJson.TryRead(ref reader, out var seconds) && seconds is >= Min and <= Max
             ? DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond))
-            : throw JsonReadFailure.CannotConvertScalar<DateTimeOffset>();
+            : throw JsonReadFailure.CannotConvertScalar("System.DateTimeOffset");
 
     /// <inheritdoc/>
     public static void Write(JsonWriter writer, DateTimeOffset value) =>
@@ -45,7 +74,7 @@ public readonly struct UnixMillisecondsJson : IJsonReader<DateTimeOffset>, IJson
     public static DateTimeOffset Read(ref JsonReader reader) =>
         Int64Json.TryRead(ref reader, out var milliseconds) && milliseconds >= s_min && milliseconds <= s_max
             ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
-            : throw JsonReadFailure.CannotConvertScalar<DateTimeOffset>();
+            : throw JsonReadFailure.CannotConvertScalar("System.DateTimeOffset");
 
     /// <inheritdoc/>
     public static void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeMilliseconds());
@@ -65,7 +94,7 @@ public readonly struct CommonLogTimeJson : IJsonReader<DateTimeOffset>, IJsonWri
         Span<byte> buffer = stackalloc byte[ShortString.MaxExpansion * Length];
         return TryParse(buffer[..ShortString.Copy(ref reader, buffer)], out var value)
             ? value
-            : throw JsonReadFailure.CannotConvertScalar<DateTimeOffset>();
+            : throw JsonReadFailure.CannotConvertScalar("System.DateTimeOffset");
     }
 
     /// <inheritdoc/>

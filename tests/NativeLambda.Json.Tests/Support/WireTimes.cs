@@ -14,6 +14,9 @@ public class WireTimes
     [JsonConverter(typeof(CommonLogTimeConverter))]
     public DateTimeOffset Log { get; set; }
 
+    [JsonConverter(typeof(UtcTimeConverter))]
+    public DateTimeOffset Utc { get; set; }
+
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? MaybeSeconds { get; set; }
 
