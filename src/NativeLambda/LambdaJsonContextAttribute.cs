@@ -9,9 +9,11 @@ namespace NativeLambda;
 /// <remarks>
 /// <para>
 /// What the attribute does not say stays as it is without a context: names as declared, read without regard to case,
-/// and members that are null left out. Honoured are <c>JsonSerializerDefaults.Web</c>, <c>PropertyNamingPolicy</c>,
-/// <c>PropertyNameCaseInsensitive</c>, <c>DefaultIgnoreCondition</c>, <c>IncludeFields</c> and, for reading numbers from
-/// strings, <c>NumberHandling</c>; any other option that would change the JSON is a compile-time error.
+/// and members that are null left out. Every option is honoured as System.Text.Json honours it. The code of the handlers
+/// follows <c>JsonSerializerDefaults.Web</c>, <c>PropertyNamingPolicy</c>, <c>PropertyNameCaseInsensitive</c>,
+/// <c>DefaultIgnoreCondition</c>, <c>IncludeFields</c>, <c>UseStringEnumConverter</c> and, for reading numbers from strings,
+/// <c>NumberHandling</c>; with any other option that changes the JSON it leaves reading and writing to JsonSerializer, which
+/// costs size and start.
 /// </para>
 /// <para>
 /// The generator writes the other part of the class: full metadata of the events and results of the assembly's handlers,

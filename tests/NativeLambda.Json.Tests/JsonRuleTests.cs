@@ -44,9 +44,6 @@ public class JsonRuleTests
     [InlineData("Abstract", "'Abstract' is an abstract class, of which no object can be made")]
     [InlineData("List<Action>", "'Action' is a delegate")]
     [InlineData("Dictionary<ConvertedEnum, int>", "'Dictionary<ConvertedEnum, int>' has keys of type 'ConvertedEnum'; use strings, numbers, enums, Guid or times")]
-    [InlineData("Polymorphic", "'Polymorphic' is marked [JsonDerivedType], which generated code does not follow")]
-    [InlineData("Strict", "'Strict' is marked [JsonUnmappedMemberHandling], which generated code does not follow")]
-    [InlineData("WithCallback", "'WithCallback' implements IJsonOnDeserialized, which generated code does not call")]
     [InlineData("OtherEnum", "'JsonStringEnumConverter<TextEnum>' makes no converter of 'OtherEnum'")]
     [InlineData("BadNames", "'BadNames' gives 'A' a name in JSON that is empty, has spaces around it, a comma in it or is not valid Unicode")]
     [InlineData("Dictionary<BadNames, int>", "'Dictionary<BadNames, int>' has keys of type 'BadNames'; use strings, numbers, enums, Guid or times")]
@@ -71,12 +68,8 @@ public class JsonRuleTests
 
     [Theory]
     [InlineData("public Action? Bad { get; set; }", "'Action' is a delegate")]
-    [InlineData("[JsonNumberHandling(JsonNumberHandling.WriteAsString)] public int Bad { get; set; }", "it is marked [JsonNumberHandling], which generated code does not follow")]
-    [InlineData("[JsonExtensionData] public Dictionary<string, JsonElement>? Bad { get; set; }", "it is marked [JsonExtensionData], which generated code does not follow")]
     [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] public DayOfWeek Bad { get; set; }", "'JsonStringEnumConverter<TextEnum>' makes no converter of 'DayOfWeek'")]
-    [InlineData("[JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)] public List<int> Bad { get; } = []; ", "it is marked [JsonObjectCreationHandling], which generated code does not follow")]
     [InlineData("[Custom] public int Bad { get; set; }", "it is marked [Custom], which generated code does not follow")]
-    [InlineData("[JsonInclude] private int Bad { get; set; }", "it is marked [JsonInclude] but cannot be reached from generated code; make it internal or public")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int Bad { get; set; }", "it is to be left out when it is null, which its type cannot be; use WhenWritingDefault")]
     [InlineData("[JsonPropertyName(\"\\ud800\")] public int Bad { get; set; }", "its JSON name is not valid Unicode")]
     [InlineData("[Obsolete(\"gone\", true)] public int Bad { get; set; }", "its use is an error, as [Obsolete] says")]
@@ -120,19 +113,43 @@ public class JsonRuleTests
     }
 
     [Theory]
-    [InlineData("WriteIndented = true", "sets WriteIndented, which generated code does not follow; remove it")]
-    [InlineData("NumberHandling = JsonNumberHandling.WriteAsString", "sets NumberHandling, which generated code does not follow; remove it")]
-    [InlineData("Converters = new[] { typeof(int) }", "sets Converters, which generated code does not follow; remove it")]
-    [InlineData("JsonSerializerDefaults.Strict", "sets JsonSerializerDefaults other than General and Web, which generated code does not follow; name the options one by one")]
-    [InlineData("MaxDepth = 5", "sets MaxDepth, which generated code does not follow; remove it")]
-    [InlineData("DictionaryKeyPolicy = JsonKnownNamingPolicy.CamelCase", "sets DictionaryKeyPolicy, which generated code does not follow; remove it")]
-    public async Task Refuses_an_option_that_it_does_not_follow(string option, string reason)
+    [InlineData("void Run(Converted e) { }")]
+    [InlineData("Converted Run() => null!;")]
+    [InlineData("Polymorphic Run(List<Polymorphic> e) => null!;")]
+    [InlineData("Strict Run(Strict e) => null!;")]
+    [InlineData("WithCallback Run(WithCallback e) => null!;")]
+    [InlineData("Left Run(Dictionary<string, Left> e) => null!;")]
+    public async Task Leaves_to_the_context_what_only_metadata_carries(string handler)
     {
         var found = await Analyze(
-            "static class H { [LambdaHandler] public static void Run(int e) { } } " +
+            $"static class H {{ [LambdaHandler] public static {handler} }} " +
+            """
+            class Left
+            {
+                [JsonNumberHandling(JsonNumberHandling.WriteAsString)] public int A { get; set; }
+                [JsonExtensionData] public Dictionary<string, object>? B { get; set; }
+                [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)] public List<int> C { get; } = [];
+                [JsonInclude] private int D { get; set; }
+            }
+            """ + Shapes);
+
+        Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData("WriteIndented = true")]
+    [InlineData("NumberHandling = JsonNumberHandling.WriteAsString")]
+    [InlineData("JsonSerializerDefaults.Strict")]
+    [InlineData("MaxDepth = 5")]
+    public async Task Finds_mistakes_below_what_is_left_to_the_context(string option)
+    {
+        var found = await Analyze(
+            "static class H { [LambdaHandler] public static void Run(List<Root> e) { } } " +
+            "class Root : IJsonOnDeserialized { public void OnDeserialized() { } public Inner? Inner { get; set; } public Root? Self { get; set; } } " +
+            "class Inner { public Action? Bad { get; set; } } " +
             $"[LambdaJsonContext, JsonSourceGenerationOptions({option})] abstract partial class Json : JsonSerializerContext {{ Json() : base(null) {{ }} }}");
 
-        Assert.Equal([$"NL0201 at 'int': The event of handler 'H.Run(int)' cannot be read from JSON: the context 'Json' {reason}"], found);
+        Assert.Equal(["NL0203 at 'Bad': 'List<Root>.Inner.Bad' cannot be read for handler 'H.Run(List<Root>)': 'Action' is a delegate"], found);
     }
 
     [Theory]

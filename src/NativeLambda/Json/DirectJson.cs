@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using NativeLambda.Json.Metadata;
 
 namespace NativeLambda.Json;
 
@@ -18,6 +19,11 @@ public static class DirectJson
         if (utf8Json.StartsWith(ByteOrderMark))
         {
             utf8Json = utf8Json[ByteOrderMark.Length..];
+        }
+
+        if (default(TReader) is IJsonDocument<T> document)
+        {
+            return document.ReadDocument(utf8Json);
         }
 
         var reader = new JsonReader(utf8Json);
@@ -61,6 +67,12 @@ public static class DirectJson
     public static void Write<T, TWriter>(JsonWriter writer, T? value)
         where TWriter : struct, IJsonWriter<T>
     {
+        if (default(TWriter) is IJsonDocument<T> document)
+        {
+            document.WriteDocument(writer, value);
+            return;
+        }
+
         try
         {
             TWriter.Write(writer, value);

@@ -66,7 +66,7 @@ internal sealed class GeneratedCode
             .. graph.Enums.Select(names => JsonEnumEmitter.Emit(names).ToString()),
             .. graph.ConverterOptions is { } options ? [JsonConverterOptionsEmitter.Emit(options).ToString()] : Array.Empty<string>(),
         ];
-        IEnumerable<string> generated = [.. sources, list, .. compilation.EmitContexts(parser.Roots)];
+        IEnumerable<string> generated = [.. sources, list, .. compilation.EmitContexts(parser)];
         compilation = compilation.AddSyntaxTrees(generated.Select((source, i) => TestCompilation.Parse(source, $"Generated{i}.cs")));
         foreach (var diagnostic in compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning))
         {

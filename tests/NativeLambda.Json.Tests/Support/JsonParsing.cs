@@ -13,11 +13,11 @@ internal static class JsonParsing
         new(compilation, new JsonContextParser(Find(compilation).JsonContexts.FirstOrDefault()), CancellationToken.None);
 
     /// <summary>The files of the contexts and of the object types that they know.</summary>
-    public static IEnumerable<string> EmitContexts(this Compilation compilation, IReadOnlyCollection<ITypeSymbol> roots)
+    public static IEnumerable<string> EmitContexts(this Compilation compilation, JsonGraphParser types)
     {
         var parser = new JsonMetadataParser(compilation, CancellationToken.None);
         var marked = Find(compilation);
-        var contexts = JsonContexts.Parse(marked.JsonContexts, marked.OtherJsonContexts, roots, parser).ToList();
+        var contexts = JsonContexts.Parse(marked.JsonContexts, marked.OtherJsonContexts, types.Roots, types.ContextTypes, parser).ToList();
         return
         [
             .. contexts.Select(context => JsonContextEmitter.Emit(context).ToString()),

@@ -113,6 +113,16 @@ internal static class JsonContextEmitter
 
                 source.Line("return null;");
             }
+
+            if (context.SourceName is { } name)
+            {
+                source.Line();
+                source.Line(GeneratedFile.GeneratedCodeAttribute);
+                using (source.Block($"internal readonly struct {name} : IJsonOptionsSource"))
+                {
+                    source.Line($"public static JsonSerializerOptions Options => {context.Name}.Default.Options;");
+                }
+            }
         }
     }
 }

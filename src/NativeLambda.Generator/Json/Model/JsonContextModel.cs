@@ -20,6 +20,9 @@ internal sealed record JsonContextModel
     /// <summary>The simple name of the generated class that makes the metadata.</summary>
     public required string ResolverName { get; init; }
 
+    /// <summary>The simple name of the generated type that names its options, or <see langword="null"/> if there is none.</summary>
+    public required string? SourceName { get; init; }
+
     public required JsonContextOptionsModel Options { get; init; }
 
     /// <summary>The types that it knows, in the ordinal order of their names.</summary>

@@ -16,4 +16,7 @@ internal sealed record JsonContextOptionsModel
 
     /// <summary>Whether the values of enums are their names.</summary>
     public bool UsesStringEnums { get; init; }
+
+    /// <summary>Whether what is read as an <c>object</c> is a <c>JsonNode</c>.</summary>
+    public bool ReadsNodes { get; init; }
 }

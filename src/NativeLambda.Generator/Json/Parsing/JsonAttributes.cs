@@ -28,6 +28,12 @@ internal static class JsonAttributes
 
     public static readonly string[] OnMembers = [Converter, Ignore, Include, PropertyName, PropertyOrder, Required];
 
+    /// <summary>Those that metadata carries. One that a user derived from them is known to reflection alone.</summary>
+    private static readonly HashSet<string> InMetadata = new(StringComparer.Ordinal)
+    {
+        NumberHandling, ObjectCreationHandling, UnmappedMemberHandling, ExtensionData, DerivedType, "JsonPolymorphicAttribute",
+    };
+
     public static AttributeData? Find(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && type.Name == name && IsInNamespace(type));
 
@@ -62,6 +68,15 @@ internal static class JsonAttributes
         }
 
         return null;
+    }
+
+    /// <summary>The refusal of an attribute that generated code does not follow.</summary>
+    /// <param name="subject">What is marked, as the beginning of a sentence.</param>
+    /// <param name="attribute">The name of the attribute without its suffix.</param>
+    public static JsonRefusal NotFollowed(string subject, string attribute)
+    {
+        var reason = $"{subject} is marked [{attribute}], which generated code does not follow";
+        return InMetadata.Contains(attribute + "Attribute") ? JsonRefusal.DirectOnly(reason) : reason;
     }
 
     /// <summary>Whether this is <c>IJsonOnSerializing</c> or one of its kind.</summary>

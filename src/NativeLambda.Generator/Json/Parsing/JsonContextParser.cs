@@ -18,8 +18,8 @@ internal sealed class JsonContextParser
         Options = new JsonOptionsModel();
         if (context is not null && JsonAttributes.Find(context, JsonAttributes.SourceGenerationOptions) is { } attribute)
         {
-            Options = Parse(attribute, out var reason);
-            Reason = reason is null ? null : $"the context '{context.Name}' {reason}";
+            Options = Parse(attribute, out var isIndirect);
+            IsIndirect = isIndirect;
         }
     }
 
@@ -28,20 +28,24 @@ internal sealed class JsonContextParser
 
     public JsonOptionsModel Options { get; }
 
-    /// <summary>Why the options cannot be followed, or <see langword="null"/>.</summary>
-    public JsonRefusal? Reason { get; }
+    /// <summary>Whether generated code does not follow them, so that everything is left to the context.</summary>
+    public bool IsIndirect { get; }
 
-    private static JsonOptionsModel Parse(AttributeData attribute, out string? reason)
+    private static JsonOptionsModel Parse(AttributeData attribute, out bool isIndirect)
     {
-        reason = null;
+        isIndirect = false;
         var options = new JsonOptionsModel();
-        if (attribute.ConstructorArguments.FirstOrDefault().Value is int and not DefaultsGeneral and var defaults)
+        switch (attribute.ConstructorArguments.FirstOrDefault().Value as int? ?? DefaultsGeneral)
         {
-            options = options with { PropertyNamingPolicy = JsonNamingPolicyKind.CamelCase, ReadsNumbersFromStrings = true };
-            if (defaults != DefaultsWeb)
-            {
-                reason = "sets JsonSerializerDefaults other than General and Web, which generated code does not follow; name the options one by one";
-            }
+            case DefaultsGeneral:
+                break;
+            case DefaultsWeb:
+                options = options with { PropertyNamingPolicy = JsonNamingPolicyKind.CamelCase, ReadsNumbersFromStrings = true };
+                break;
+            default:
+                options = options with { PropertyNameCaseInsensitive = false };
+                isIndirect = true;
+                break;
         }
 
         foreach (var argument in attribute.NamedArguments)
@@ -76,11 +80,7 @@ internal sealed class JsonContextParser
                     };
                     break;
                 default:
-                    if (!HasNoEffect(argument.Key, value))
-                    {
-                        reason = $"sets {argument.Key}, which generated code does not follow; remove it";
-                    }
-
+                    isIndirect |= !HasNoEffect(argument.Key, value);
                     break;
             }
         }
@@ -88,12 +88,12 @@ internal sealed class JsonContextParser
         return options;
     }
 
-    /// <summary>Whether an option says what holds without it, or matters only together with one that is refused.</summary>
+    /// <summary>Whether an option says what holds without it, or matters only together with one that is not followed.</summary>
     private static bool HasNoEffect(string option, object? value) => option switch
     {
         "GenerationMode" or "DefaultBufferSize" or "IndentCharacter" or "IndentSize" or "NewLine" => true,
         "AllowDuplicateProperties" => value is true,
         "MaxDepth" => value is 0 or 64,
-        _ => value is false or 0,
+        _ => value is false or 0 or (byte)0,
     };
 }

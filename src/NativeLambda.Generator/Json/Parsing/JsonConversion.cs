@@ -33,6 +33,16 @@ internal readonly record struct JsonConversion
     /// <summary>The enum whose names it reads or writes itself, if it does.</summary>
     public JsonEnumNode? OwnEnum { get; private init; }
 
+    /// <summary>The types that are left to the context.</summary>
+    public ImmutableArray<ITypeSymbol> ContextTypes
+    {
+        get => field.IsDefault ? [] : field;
+        private init;
+    }
+
+    /// <summary>The object type that is left to the context, whose members have to be looked at for mistakes all the same.</summary>
+    public JsonTypeNode? ContextNode { get; private init; }
+
     /// <summary>The built-in one that a built-in one is composed of: that of the numbers of an enum, for instance.</summary>
     public string? InnerBuiltInName { get; private init; }
 
@@ -46,7 +56,9 @@ internal readonly record struct JsonConversion
     public JsonRefusal? Reason { get; private init; }
 
     /// <summary>The built-in one that does it, without its type arguments; <see langword="null"/> where a generated one does.</summary>
-    public string? BuiltInName => Name?.StartsWith(Library, StringComparison.Ordinal) == true ? ShortName!.Split('<')[0] : null;
+    public string? BuiltInName => ShortName?.StartsWith("global::", StringComparison.Ordinal) == false && Name!.StartsWith(Library, StringComparison.Ordinal)
+        ? ShortName.Split('<')[0]
+        : null;
 
     public static JsonConversion BuiltIn(string name) => new() { Name = Library + name, ShortName = name };
 
@@ -88,6 +100,16 @@ internal readonly record struct JsonConversion
             IsConverter = true,
         };
     }
+
+    /// <summary>What is left to the context.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="node">Its description if it is an object type.</param>
+    public static JsonConversion ByContext(ITypeSymbol type, JsonTypeNode? node) =>
+        Named($"{Library}Metadata.MetadataJson<{JsonTypeNames.InCode(type)}, {GeneratedNamespace}{Metadata.JsonContextDeclaration.FallbackSource}>") with
+        {
+            ContextTypes = [type],
+            ContextNode = node,
+        };
 
     public static JsonConversion Refused(JsonRefusal? reason) => new() { Reason = reason };
 

@@ -11,18 +11,17 @@ internal sealed class JsonGraphParser
     private readonly CancellationToken _cancellationToken;
     private readonly JsonContextParser _context;
     private readonly JsonTypeResolver _resolver;
-    private readonly JsonObjectParser _objects;
     private readonly SortedDictionary<string, JsonTypeNode> _needed = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonEnumNode> _enums = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ITypeSymbol> _roots = new(StringComparer.Ordinal);
     private bool _needsConverterOptions;
+    private readonly SortedDictionary<string, ITypeSymbol> _contextTypes = new(StringComparer.Ordinal);
 
     public JsonGraphParser(Compilation compilation, JsonContextParser context, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
         _context = context;
-        _resolver = new JsonTypeResolver(compilation, _context.Options);
-        _objects = new JsonObjectParser(compilation, _context.Options);
+        _resolver = new JsonTypeResolver(compilation, _context.Options, new JsonObjectParser(compilation, _context.Options));
     }
 
     /// <summary>Parses an event or a result.</summary>
@@ -32,12 +31,6 @@ internal sealed class JsonGraphParser
     /// <returns>How to read or write it, or <see langword="null"/> if it cannot be.</returns>
     public JsonTypeUse? ParseRoot(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems)
     {
-        if (_context.Reason is { } reason)
-        {
-            problems?.Add(new JsonProblem(direction, JsonTypeNames.ForPeople(type), null, reason));
-            return null;
-        }
-
         if (Accept(type, direction, problems, out var needs) is not { } converterName)
         {
             return null;
@@ -50,6 +43,9 @@ internal sealed class JsonGraphParser
 
     /// <summary>The events and results that were accepted so far, in the ordinal order of their names.</summary>
     public IReadOnlyCollection<ITypeSymbol> Roots => _roots.Values;
+
+    /// <summary>What they leave to the context, in the same order.</summary>
+    public IReadOnlyCollection<ITypeSymbol> ContextTypes => _contextTypes.Values;
 
     /// <summary>Makes the models of what the roots that were accepted so far need.</summary>
     public JsonGraphModel CreateModel() => new()
@@ -89,9 +85,14 @@ internal sealed class JsonGraphParser
             return null;
         }
 
+        // With options that generated code does not follow everything is left to the context.
+        if (_context.IsIndirect)
+        {
+            conversion = JsonConversion.ByContext(type, conversion.Node ?? conversion.ContextNode);
+        }
+
         var reached = new Reached();
-        reached.Add(conversion);
-        if (conversion.Node is { } root && !Walk(root, direction, JsonTypeNames.ForPeople(type), null, reached, problems))
+        if (!Walk(conversion, direction, JsonTypeNames.ForPeople(type), null, reached, problems))
         {
             return null;
         }
@@ -108,8 +109,26 @@ internal sealed class JsonGraphParser
             _enums[node.Name] = node;
         }
 
+        foreach (var contextType in reached.ContextTypes)
+        {
+            _contextTypes[JsonTypeNames.InCode(contextType)] = contextType;
+        }
+
         needs = reached.Types.Select(node => node.TypeName).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
         return conversion.Name;
+    }
+
+    private bool Walk(
+        JsonConversion conversion,
+        JsonDirection direction,
+        string path,
+        ISymbol? member,
+        Reached reached,
+        ICollection<JsonProblem>? problems)
+    {
+        reached.Add(conversion);
+        return (conversion.Node is not { } node || Walk(node, direction, path, member, reached, problems))
+            && (conversion.ContextNode is not { } left || Walk(left, direction, path, member, reached.OfContext, problems));
     }
 
     /// <summary>Collects the object types that one reaches; <see langword="false"/> if one of them cannot be JSON.</summary>
@@ -142,6 +161,11 @@ internal sealed class JsonGraphParser
             }
 
             var nextPath = path + "." + next.Symbol.Name;
+            if (next.Reason is { IsDirectOnly: true })
+            {
+                continue;
+            }
+
             if (next.Reason is { } memberReason)
             {
                 Report(nextPath, next.Symbol, memberReason);
@@ -149,14 +173,13 @@ internal sealed class JsonGraphParser
             }
 
             var conversion = _resolver.Resolve(next, direction);
-            reached.Add(conversion);
             if (conversion.Name is null)
             {
                 Report(nextPath, next.Symbol, conversion.Reason);
             }
-            else if (conversion.Node is { } nextNode)
+            else
             {
-                isAccepted &= Walk(nextNode, direction, nextPath, next.Symbol, reached, problems);
+                isAccepted &= Walk(conversion, direction, nextPath, next.Symbol, reached, problems);
             }
 
             if (!isAccepted && problems is null)
@@ -181,7 +204,7 @@ internal sealed class JsonGraphParser
         ? member.Target is not null || member.Reason is not null
         : member.IsWritten;
 
-    private JsonObjectShape ShapeOf(JsonTypeNode node) => node.Shape ??= _objects.Parse(node.Type);
+    private JsonObjectShape ShapeOf(JsonTypeNode node) => _resolver.ShapeOf(node);
 
     private JsonTypeModel CreateTypeModel(JsonTypeNode node)
     {
@@ -225,7 +248,7 @@ internal sealed class JsonGraphParser
     }
 
     /// <summary>What a root needs.</summary>
-    private sealed class Reached
+    private sealed class Reached(bool isOfContext = false)
     {
         public HashSet<JsonTypeNode> Types { get; } = [];
 
@@ -236,7 +259,13 @@ internal sealed class JsonGraphParser
         public void Add(JsonConversion conversion)
         {
             Enums.UnionWith(conversion.Enums);
+            ContextTypes.UnionWith(conversion.ContextTypes);
             NeedsConverterOptions |= conversion.NeedsConverterOptions;
         }
+
+        public HashSet<ITypeSymbol> ContextTypes { get; } = new(SymbolEqualityComparer.Default);
+
+        /// <summary>What is looked at for mistakes only, because it is left to the context.</summary>
+        public Reached OfContext => isOfContext ? this : field ??= new Reached(isOfContext: true);
     }
 }

@@ -161,12 +161,13 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
 
         if (JsonAttributes.FindUnsupported(symbol, JsonAttributes.OnMembers) is { } attribute)
         {
-            return $"it is marked [{attribute}], which generated code does not follow";
+            return JsonAttributes.NotFollowed("it", attribute);
         }
 
         if (!access.CanGet && !access.CanSet)
         {
-            return "it is marked [JsonInclude] but cannot be reached from generated code; make it internal or public";
+            const string Reason = "it is marked [JsonInclude] but cannot be reached from generated code; make it internal or public";
+            return symbol.ContainingType.IsGenericType ? Reason : JsonRefusal.DirectOnly(Reason);
         }
 
         if (ignore == IgnoreCondition.WhenWritingNull && !canBeNull)

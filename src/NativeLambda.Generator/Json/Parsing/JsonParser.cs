@@ -42,7 +42,7 @@ internal static class JsonParser
 
         var model = graph.CreateModel();
         var metadata = new JsonMetadataParser(compilation, cancellationToken);
-        var contexts = JsonContexts.Parse(symbols.JsonContexts, symbols.OtherJsonContexts, graph.Roots, metadata).ToEquatableArray();
+        var contexts = JsonContexts.Parse(symbols.JsonContexts, symbols.OtherJsonContexts, graph.Roots, graph.ContextTypes, metadata).ToEquatableArray();
         return new JsonModel
         {
             Roots = new(roots.ToImmutable()),

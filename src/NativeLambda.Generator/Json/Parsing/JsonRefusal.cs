@@ -11,6 +11,12 @@ internal sealed record JsonRefusal
     /// <summary>The mistake in a declaration, which is reported once, whatever handlers meet it.</summary>
     public JsonMistake? Mistake { get; private init; }
 
+    /// <summary>Whether it is a matter of generated code alone: metadata can follow it, so that the context takes its place.</summary>
+    public bool IsDirectOnly { get; private init; }
+
+    /// <summary>Something that generated code does not follow, but metadata does.</summary>
+    public static JsonRefusal DirectOnly(string reason) => new() { Reason = reason, IsDirectOnly = true };
+
     [return: NotNullIfNotNull(nameof(reason))]
     public static implicit operator JsonRefusal?(string? reason) => reason is null ? null : new JsonRefusal { Reason = reason };
 

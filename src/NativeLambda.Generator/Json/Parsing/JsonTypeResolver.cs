@@ -6,7 +6,7 @@ using NativeLambda.Generator.Json.Parsing.Types;
 namespace NativeLambda.Generator.Json.Parsing;
 
 /// <summary>Finds the reader or the writer of a type: a built-in one, one composed of others, or a generated one.</summary>
-internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel options)
+internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel options, JsonObjectParser objects)
 {
     private const string ConverterSuffix = "Json";
 
@@ -81,6 +81,9 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         return node;
     }
 
+    /// <summary>The members of an object type.</summary>
+    public JsonObjectShape ShapeOf(JsonTypeNode node) => node.Shape ??= objects.Parse(node.Type);
+
     /// <summary>The names that are generated for an enum.</summary>
     public JsonEnumNode GetEnum(JsonStringEnum names)
     {
@@ -110,12 +113,25 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         {
             if (rule(this, type, direction) is { } conversion)
             {
-                return conversion;
+                return IsForContext(conversion) ? JsonConversion.ByContext(type, conversion.Node ?? FindContextNode(type)) : conversion;
             }
         }
 
         return JsonConversion.Refused(type, "is no type of a JSON value");
     }
+
+    /// <summary>Whether generated code does not follow something about the type itself, and metadata does.</summary>
+    private bool IsForContext(JsonConversion conversion) => conversion.Node is { } node
+        ? ShapeOf(node).Members.Any(member => member.Reason is { IsDirectOnly: true })
+        : conversion is { Name: null, Reason.IsDirectOnly: true };
+
+    // The members of a collection, or of what has a converter, are no matter of JSON.
+    private JsonTypeNode? FindContextNode(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
+        && !JsonAttributes.Has(named, JsonAttributes.Converter)
+        && Metadata.JsonCollectionKind.Find(named, out _) is null
+            ? GetNode(named)
+            : null;
 
     // A file of this name holds the options of converters. Generated files name the built-in converters without their namespace, so no generated one may be called the same.
     private static UniqueNames ClaimBuiltInNames()

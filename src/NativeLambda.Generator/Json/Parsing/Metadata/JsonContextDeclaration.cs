@@ -9,6 +9,9 @@ internal sealed class JsonContextDeclaration
     private const string Context = "global::System.Text.Json.Serialization.JsonSerializerContext";
     private const string Resolver = "global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
 
+    /// <summary>The type that gives generated code the options of <see cref="Fallback"/>.</summary>
+    public const string FallbackSource = "FallbackSource";
+
     private static readonly string[] InheritedNames =
     [
         "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions",
@@ -29,6 +32,20 @@ internal sealed class JsonContextDeclaration
 
     /// <summary>The names of its members that are taken before a type gets one.</summary>
     public required IReadOnlyCollection<string> TakenNames { get; init; }
+
+    /// <summary>The type that gives generated code the options of the context, where it asks for them.</summary>
+    public string? SourceName { get; init; }
+
+    /// <summary>The context of what the code of handlers leaves to metadata.</summary>
+    public static JsonContextDeclaration Fallback { get; } = new()
+    {
+        FullName = "Fallback",
+        Namespace = "NativeLambda.Generated",
+        Declarations = new([$"internal sealed partial class FallbackContext : {Context}, {Resolver}"]),
+        Name = "FallbackContext",
+        TakenNames = [.. InheritedNames, "FallbackContext"],
+        SourceName = FallbackSource,
+    };
 
     /// <summary>The context of an assembly that has none of its own.</summary>
     public static JsonContextDeclaration Own { get; } = new()

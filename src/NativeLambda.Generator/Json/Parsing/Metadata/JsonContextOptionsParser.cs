@@ -14,6 +14,7 @@ internal static class JsonContextOptionsParser
     private const string Serialization = Json + "Serialization.";
 
     private const string CaseInsensitive = "PropertyNameCaseInsensitive";
+    private const string UnknownTypeHandling = "UnknownTypeHandling";
     private const string IgnoreCondition = "DefaultIgnoreCondition";
 
     /// <summary>The options that are enums, and their types.</summary>
@@ -23,7 +24,7 @@ internal static class JsonContextOptionsParser
         ["NumberHandling"] = Serialization + "JsonNumberHandling",
         ["PreferredObjectCreationHandling"] = Serialization + "JsonObjectCreationHandling",
         ["ReadCommentHandling"] = Json + "JsonCommentHandling",
-        ["UnknownTypeHandling"] = Serialization + "JsonUnknownTypeHandling",
+        [UnknownTypeHandling] = Serialization + "JsonUnknownTypeHandling",
         ["UnmappedMemberHandling"] = Serialization + "JsonUnmappedMemberHandling",
     };
 
@@ -79,6 +80,7 @@ internal static class JsonContextOptionsParser
             Settings = settings.ToEquatableArray(),
             Converters = converterTypes.Select(converters.Create).OfType<string>().ToEquatableArray(),
             UsesStringEnums = usesStringEnums,
+            ReadsNodes = settings.Exists(setting => setting.Name == UnknownTypeHandling),
         };
 
         void AddUnlessSet(string name, string value)

@@ -11,11 +11,13 @@ internal static class JsonContexts
     /// <param name="marked">The classes marked <c>[LambdaJsonContext]</c>.</param>
     /// <param name="others">The classes marked <c>[LambdaJsonSerializable]</c> alone.</param>
     /// <param name="handlerTypes">The events and results of the handlers.</param>
+    /// <param name="contextTypes">What they leave to a context.</param>
     /// <param name="parser">Collects the types.</param>
     public static IEnumerable<JsonContextModel> Parse(
         IReadOnlyCollection<INamedTypeSymbol> marked,
         IReadOnlyCollection<INamedTypeSymbol> others,
         IReadOnlyCollection<ITypeSymbol> handlerTypes,
+        IReadOnlyCollection<ITypeSymbol> contextTypes,
         JsonMetadataParser parser)
     {
         var roots = handlerTypes.Select(type => new JsonContextRoot(type, null)).ToList();
@@ -23,6 +25,15 @@ internal static class JsonContexts
         {
             yield return parser.ParseContext(
                 JsonContextDeclaration.Own, JsonContextOptionsParser.Parse(null, isForHandlers: true, parser.Converters), roots);
+        }
+
+        // One of their own, so that a function carries the metadata of these types and of no others.
+        if (contextTypes.Count > 0)
+        {
+            yield return parser.ParseContext(
+                JsonContextDeclaration.Fallback,
+                JsonContextOptionsParser.Parse(marked.FirstOrDefault(), isForHandlers: true, parser.Converters),
+                contextTypes.Select(type => new JsonContextRoot(type, null)));
         }
 
         foreach (var context in marked.Where(IsToBeWritten))

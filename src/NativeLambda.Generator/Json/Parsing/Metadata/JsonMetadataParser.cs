@@ -34,6 +34,11 @@ internal sealed class JsonMetadataParser(Compilation compilation, CancellationTo
             }
         }
 
+        if (options.ReadsNodes && nodes.ContainsKey("object") && compilation.GetTypeByMetadataName("System.Text.Json.Nodes.JsonNode") is { } nodeType)
+        {
+            Collect(_resolver.Resolve(nodeType)!, nodes);
+        }
+
         var propertyNames = JsonContextNames.Assign(nodes.Values, rootNames, declaration.TakenNames);
         var contextName = _contextNames.Claim(declaration.FullName);
         return new JsonContextModel
@@ -43,6 +48,7 @@ internal sealed class JsonMetadataParser(Compilation compilation, CancellationTo
             Declarations = declaration.Declarations,
             Name = declaration.Name,
             ResolverName = contextName + "Types",
+            SourceName = declaration.SourceName,
             Options = options,
             Types = nodes.Values.Select(node => CreateModel(node, propertyNames[node], options.UsesStringEnums)).ToEquatableArray(),
         };

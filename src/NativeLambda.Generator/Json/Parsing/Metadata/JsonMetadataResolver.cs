@@ -70,7 +70,9 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
 
         if (JsonMetadataTypes.FindConverter(type) is { } builtIn)
         {
-            return Node("Value", [], arguments: ["JsonMetadataServices." + builtIn]);
+            // What is read as an object is an element, which may be written back.
+            var element = type.SpecialType == SpecialType.System_Object ? compilation.GetTypeByMetadataName("System.Text.Json.JsonElement") : null;
+            return Node("Value", [], arguments: ["JsonMetadataServices." + builtIn], needs: element is null ? [] : [element]);
         }
 
         if (JsonMetadataTypes.IsUnsupported(type))

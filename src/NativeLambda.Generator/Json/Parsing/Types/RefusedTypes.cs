@@ -56,11 +56,12 @@ internal static class RefusedTypes
 
         if (type.AllInterfaces.FirstOrDefault(JsonAttributes.IsCallback) is { } callback)
         {
-            return JsonConversion.Refused(type, $"implements {callback.Name}, which generated code does not call");
+            return JsonConversion.Refused(
+                JsonRefusal.DirectOnly($"'{JsonTypeNames.ForPeople(type)}' implements {callback.Name}, which generated code does not call"));
         }
 
         return JsonAttributes.FindUnsupported(type, JsonAttributes.OnTypes) is { } attribute
-            ? JsonConversion.Refused(type, $"is marked [{attribute}], which generated code does not follow")
+            ? JsonConversion.Refused(JsonAttributes.NotFollowed($"'{JsonTypeNames.ForPeople(type)}'", attribute))
             : null;
     }
 

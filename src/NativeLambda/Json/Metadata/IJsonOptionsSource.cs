@@ -1,0 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace NativeLambda.Json.Metadata;
+
+/// <summary>Names the options of a context by a type.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonOptionsSource
+{
+    /// <summary>The options.</summary>
+    static abstract JsonSerializerOptions Options { get; }
+}
