@@ -49,6 +49,9 @@ public sealed class RuntimeApiStandIn : IDisposable
     /// <summary>Whether <see cref="Requests"/> grows; a test with much to post says no.</summary>
     public bool KeepsRequests { get; set; } = true;
 
+    /// <summary>Whether an event is offered again that was sent on a connection that ended without an answer to it.</summary>
+    public bool TakesEventsBack { get; set; }
+
     /// <summary>All requests so far, in the order they came.</summary>
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
@@ -153,6 +156,7 @@ public sealed class RuntimeApiStandIn : IDisposable
 
     private async Task ServeAsync(Socket socket, int connection)
     {
+        StandInAnswer? unanswered = null;
         try
         {
             using var stream = new NetworkStream(socket, ownsSocket: true);
@@ -167,6 +171,7 @@ public sealed class RuntimeApiStandIn : IDisposable
                 var answer = request.Method == "GET" ? await _nextAnswers.Reader.ReadAsync(_stopped.Token)
                     : _postAnswers.TryDequeue(out var queued) ? queued
                     : StandInAnswer.Accepted;
+                unanswered = answer.IsEvent && !answer.EndsConnection ? answer : null;
                 if (answer.Awaited is not null)
                 {
                     await answer.Awaited.WaitAsync(_stopped.Token);
@@ -183,7 +188,7 @@ public sealed class RuntimeApiStandIn : IDisposable
                     socket.LingerState = new LingerOption(enable: true, seconds: 0);
                 }
 
-                if (answer.CloseAfter || answer.ResetAfter || request.IsCut)
+                if (answer.EndsConnection || request.IsCut)
                 {
                     return;
                 }
@@ -192,6 +197,11 @@ public sealed class RuntimeApiStandIn : IDisposable
         catch (Exception e) when (e is OperationCanceledException or IOException or ObjectDisposedException)
         {
             // The function or the test is over.
+        }
+
+        if (TakesEventsBack && unanswered is not null)
+        {
+            EnqueueNext(unanswered);
         }
     }
 }

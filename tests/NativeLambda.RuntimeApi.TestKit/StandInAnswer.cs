@@ -18,6 +18,12 @@ public sealed record StandInAnswer(IReadOnlyList<byte[]> Parts, bool CloseAfter 
     /// <summary>What is waited for before the first byte; <see langword="null"/> for nothing.</summary>
     public Task? Awaited { get; init; }
 
+    /// <summary>Whether a function that reads it gets an event by it.</summary>
+    public bool IsEvent { get; init; }
+
+    /// <summary>Whether the connection ends after it.</summary>
+    public bool EndsConnection => CloseAfter || ResetAfter;
+
     /// <summary>How many bytes there are.</summary>
     public int Length => Parts.Sum(part => part.Length);
 
@@ -62,7 +68,7 @@ public sealed record StandInAnswer(IReadOnlyList<byte[]> Parts, bool CloseAfter 
             head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
         }
 
-        return new([[.. Encoding.UTF8.GetBytes(head.Append("\r\n").ToString()), .. payload]]);
+        return new([[.. Encoding.UTF8.GetBytes(head.Append("\r\n").ToString()), .. payload]]) { IsEvent = requestId.Length > 0 };
     }
 
     /// <summary>An event in chunks.</summary>

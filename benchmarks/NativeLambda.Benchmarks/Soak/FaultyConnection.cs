@@ -12,7 +12,13 @@ internal sealed class FaultyConnection(FaultyRuntimeApi api, Socket socket, Rand
 {
     private const string Accepted = "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n";
 
+    private const int None = -1;
+
     private readonly byte[] _buffer = new byte[64 * 1024];
+    private int _used;
+
+    /// <summary>The event that was sent and has no answer yet.</summary>
+    private int _unanswered = None;
 
     public void Serve()
     {
@@ -20,7 +26,7 @@ internal sealed class FaultyConnection(FaultyRuntimeApi api, Socket socket, Rand
         {
             using (socket)
             {
-                while (ReceiveHead() is { } request && (request.Head.StartsWith("GET ", StringComparison.Ordinal) ? Offer() : TakeAnswer(request)))
+                while (ReceiveHead() is { } head && (head.StartsWith("GET ", StringComparison.Ordinal) ? Offer() : TakeAnswer(head)))
                 {
                 }
             }
@@ -32,6 +38,13 @@ internal sealed class FaultyConnection(FaultyRuntimeApi api, Socket socket, Rand
         catch (ObjectDisposedException)
         {
             // So has a fault.
+        }
+
+        // The function had left before the event came, which it had requested behind an answer.
+        if (_unanswered != None)
+        {
+            api.Count("event that the function did not take");
+            api.Return(_unanswered);
         }
     }
 
@@ -49,6 +62,7 @@ internal sealed class FaultyConnection(FaultyRuntimeApi api, Socket socket, Rand
         var answer = $"{head}Content-Length: {payload.Length}\r\n\r\n{payload}";
         if (!api.Fails(random))
         {
+            _unanswered = number;
             Send(answer);
             return true;
         }
@@ -80,10 +94,12 @@ internal sealed class FaultyConnection(FaultyRuntimeApi api, Socket socket, Rand
                 var half = random.Next(chunked.Length);
                 Send(chunked[..half]);
                 Thread.Sleep(1);
+                _unanswered = number;
                 Send(chunked[half..]);
                 return true;
             case 8:
                 api.Count("event after 100 Continue");
+                _unanswered = number;
                 Send("HTTP/1.1 100 Continue\r\n\r\n" + answer);
                 return true;
             default:
@@ -94,16 +110,17 @@ internal sealed class FaultyConnection(FaultyRuntimeApi api, Socket socket, Rand
     }
 
     /// <returns>Whether the connection goes on.</returns>
-    private bool TakeAnswer((string Head, int Used) request)
+    private bool TakeAnswer(string head)
     {
-        var number = Number(request.Head);
+        var number = Number(head);
+        _unanswered = None;
         var fault = api.Fails(random) ? random.Next(7) : -1;
         if (fault == 0)
         {
             return Fail(number, "answer not read, connection reset", resets: true);
         }
 
-        var body = ReceiveBody(request);
+        var body = ReceiveBody(head);
         if (body is null)
         {
             return Fail(number, "answer broken off by the function");
@@ -117,7 +134,7 @@ internal sealed class FaultyConnection(FaultyRuntimeApi api, Socket socket, Rand
             return true;
         }
 
-        api.Answer(number, body == FaultyRuntimeApi.Expected(number) && request.Head.Contains("/response ", StringComparison.Ordinal));
+        api.Answer(number, body == FaultyRuntimeApi.Expected(number) && head.Contains("/response ", StringComparison.Ordinal));
         switch (fault)
         {
             case 2:
@@ -173,44 +190,54 @@ internal sealed class FaultyConnection(FaultyRuntimeApi api, Socket socket, Rand
         }
     }
 
-    /// <summary>Receives a head, and how many bytes of the body came with it: the function never sends more than one request.</summary>
-    private (string Head, int Used)? ReceiveHead()
+    /// <summary>Receives the head of a request. What came behind it is kept.</summary>
+    private string? ReceiveHead()
     {
-        var used = 0;
         while (true)
         {
-            var received = socket.Receive(_buffer.AsSpan(used));
-            if (received == 0)
+            if (_buffer.AsSpan(0, _used).IndexOf("\r\n\r\n"u8) is >= 0 and var end)
             {
-                return null;
+                var head = Encoding.Latin1.GetString(_buffer, 0, end);
+                Remove(end + 4);
+                return head;
             }
 
-            used += received;
-            if (_buffer.AsSpan(0, used).IndexOf("\r\n\r\n"u8) is >= 0 and var end)
+            if (!Receive())
             {
-                return (Encoding.Latin1.GetString(_buffer, 0, end), used);
+                return null;
             }
         }
     }
 
-    private string? ReceiveBody((string Head, int Used) request)
+    private string? ReceiveBody(string head)
     {
         const string name = "\r\nContent-Length: ";
-        var start = request.Head.IndexOf(name, StringComparison.Ordinal) + name.Length;
-        var end = request.Head.IndexOf('\r', start);
-        var length = int.Parse(request.Head.AsSpan(start, (end < 0 ? request.Head.Length : end) - start), CultureInfo.InvariantCulture);
-        var bodyStart = request.Head.Length + 4;
-        for (var used = request.Used; used < bodyStart + length;)
+        var start = head.IndexOf(name, StringComparison.Ordinal) + name.Length;
+        var end = head.IndexOf('\r', start);
+        var length = int.Parse(head.AsSpan(start, (end < 0 ? head.Length : end) - start), CultureInfo.InvariantCulture);
+        while (_used < length)
         {
-            var received = socket.Receive(_buffer.AsSpan(used));
-            if (received == 0)
+            if (!Receive())
             {
                 return null;
             }
-
-            used += received;
         }
 
-        return Encoding.UTF8.GetString(_buffer, bodyStart, length);
+        var body = Encoding.UTF8.GetString(_buffer, 0, length);
+        Remove(length);
+        return body;
+    }
+
+    private bool Receive()
+    {
+        var received = socket.Receive(_buffer.AsSpan(_used));
+        _used += received;
+        return received > 0;
+    }
+
+    private void Remove(int count)
+    {
+        _used -= count;
+        _buffer.AsSpan(count, _used).CopyTo(_buffer);
     }
 }

@@ -25,7 +25,9 @@ internal static class SoakBenchmark
         var folder = Directory.CreateTempSubdirectory("nativelambda-soak-").FullName;
         try
         {
-            Run(Events, Publish(folder));
+            var executable = Publish(folder);
+            Run(executable, pipelines: false);
+            Run(executable, pipelines: true);
         }
         finally
         {
@@ -33,9 +35,10 @@ internal static class SoakBenchmark
         }
     }
 
-    internal static void Run(int events, string executable)
+    private static void Run(string executable, bool pipelines)
     {
-        using var api = new FaultyRuntimeApi(events, OneIn);
+        Console.WriteLine(pipelines ? "\nWith pipelining:\n" : "Without pipelining:\n");
+        using var api = new FaultyRuntimeApi(Events, OneIn);
         var start = new ProcessStartInfo(executable)
         {
             Environment =
@@ -44,6 +47,7 @@ internal static class SoakBenchmark
                 ["AWS_LAMBDA_MAX_CONCURRENCY"] = Slots.ToString(CultureInfo.InvariantCulture),
                 ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = "128",
                 ["_HANDLER"] = "Greeter.MyHandler",
+                ["NATIVELAMBDA_PIPELINING"] = pipelines ? "1" : "0",
             },
             RedirectStandardOutput = true,
         };
@@ -57,7 +61,7 @@ internal static class SoakBenchmark
         Console.WriteLine("|---|---|");
         for (var sample = 1; sample <= Samples; sample++)
         {
-            while (api.Answered < (long)events * sample / Samples && !process.HasExited && watch.Elapsed < Limit)
+            while (api.Answered < (long)Events * sample / Samples && !process.HasExited && watch.Elapsed < Limit)
             {
                 Thread.Sleep(5);
             }
@@ -85,7 +89,7 @@ internal static class SoakBenchmark
         Console.WriteLine();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{events} events over {Slots} slots in {elapsed.TotalSeconds:0} s, {api.Faults.Values.Sum()} faults, {api.Connections} connections, {records} log records: {api.Lost} lost, {api.AnsweredTwice} answered twice, {api.Wrong} wrong answers."));
+            $"{Events} events over {Slots} slots in {elapsed.TotalSeconds:0} s, {api.Faults.Values.Sum()} faults, {api.Connections} connections, {records} log records: {api.Lost} lost, {api.AnsweredTwice} answered twice, {api.Wrong} wrong answers."));
         if (!isDone || api is not { Lost: 0, AnsweredTwice: 0, Wrong: 0 })
         {
             throw new InvalidOperationException("Not every event has one answer, and the right one.");

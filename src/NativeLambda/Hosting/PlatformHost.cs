@@ -52,6 +52,7 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
         }
         else
         {
+            client.Pipelines = settings.Pipelines;
             Serve(client, address, invoker, slots, environment);
         }
 
@@ -76,6 +77,7 @@ internal sealed class PlatformHost(Func<RuntimeApiAddress, Connection> connect, 
         for (var i = 1; i < loops.Length; i++)
         {
             var another = CreateClient(address);
+            another.Pipelines = client.Pipelines;
             var loop = loops[i] = new InvocationLoop(another, slots, environment, log, pause);
             runs[i] = () =>
             {

@@ -26,6 +26,7 @@ internal sealed partial class HttpResponseReader
     private int _end;
 
     private Step _step;
+    private bool _isFollowed;
     private int _remaining;
 
     private enum Step
@@ -45,6 +46,9 @@ internal sealed partial class HttpResponseReader
     /// <summary>Whether the connection may carry another exchange: the server did not say that it closes, and sent nothing that was not asked for.</summary>
     internal bool CanReuseConnection { get; private set; }
 
+    /// <summary>Whether nothing of the response is there.</summary>
+    internal bool IsEmpty => _end == 0;
+
     /// <summary>How much there is room for, in bytes.</summary>
     internal int Capacity => _buffer.Length;
 
@@ -59,6 +63,21 @@ internal sealed partial class HttpResponseReader
         }
 
         Reset();
+        _isFollowed = false;
+    }
+
+    /// <summary>Makes ready for a response behind which another one may follow on the same connection: two requests were sent.</summary>
+    internal void ClearForTwo()
+    {
+        Clear();
+        _isFollowed = true;
+    }
+
+    /// <summary>Goes on to the second of two responses. What was read of the first is gone, what came behind it is kept.</summary>
+    internal void GoOn()
+    {
+        _isFollowed = false;
+        KeepRest();
     }
 
     private void Reset()
@@ -67,6 +86,15 @@ internal sealed partial class HttpResponseReader
         _step = Step.Head;
         StatusCode = 0;
         CanReuseConnection = false;
+    }
+
+    /// <summary>Makes ready for a response whose first bytes are there.</summary>
+    private void KeepRest()
+    {
+        var rest = _buffer.AsSpan(_position, _end - _position);
+        rest.CopyTo(_buffer);
+        Reset();
+        _end = rest.Length;
     }
 
     /// <summary>The place for the next bytes; never empty.</summary>
@@ -81,6 +109,7 @@ internal sealed partial class HttpResponseReader
     }
 
     /// <summary>Takes in bytes that were put into <see cref="GetSpan"/>.</summary>
+    /// <param name="count">How many; 0 to look at what is there already.</param>
     /// <returns>Whether the response is complete.</returns>
     /// <exception cref="RuntimeApiException">The bytes are not an HTTP response, or one beyond the limits.</exception>
     internal bool Advance(int count)
@@ -90,7 +119,7 @@ internal sealed partial class HttpResponseReader
         {
         }
 
-        if (_step == Step.Done && _position < _end)
+        if (_step == Step.Done && _position < _end && !_isFollowed)
         {
             CanReuseConnection = false;
         }
@@ -181,10 +210,7 @@ internal sealed partial class HttpResponseReader
         if (StatusCode is >= 100 and < 200)
         {
             // An interim response such as 100 Continue: the real one follows it.
-            var rest = _buffer.AsSpan(_position, _end - _position);
-            rest.CopyTo(_buffer);
-            Reset();
-            _end = rest.Length;
+            KeepRest();
             return;
         }
 

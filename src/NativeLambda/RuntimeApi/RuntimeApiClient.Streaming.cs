@@ -56,6 +56,7 @@ internal sealed partial class RuntimeApiClient
 
         _head.Write("\r\n"u8);
         SendPiece();
+        _response.Clear();
         Receive();
     }
 

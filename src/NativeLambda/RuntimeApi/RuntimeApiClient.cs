@@ -37,7 +37,11 @@ internal sealed partial class RuntimeApiClient(RuntimeApiAddress address, Connec
     /// <exception cref="RuntimeApiException">No event came; the connection is closed, and it may be tried again.</exception>
     internal void ReceiveNext()
     {
-        Exchange(_next);
+        if (!_isNextRequested || !TryReceiveRequested())
+        {
+            Exchange(_next);
+        }
+
         if (_response.StatusCode == 200 && !RequestId.IsEmpty)
         {
             return;
@@ -68,7 +72,15 @@ internal sealed partial class RuntimeApiClient(RuntimeApiAddress address, Connec
     internal void PostResponse(ReadOnlySpan<byte> requestId, MessageBuffer body, ReadOnlySpan<byte> contentType)
     {
         BeginPost("/invocation/"u8, requestId, "/response"u8, contentType);
-        Post(body);
+        Prepend(body);
+        if (CanPipeline(body))
+        {
+            PostAndRequestNext(body);
+        }
+        else
+        {
+            Exchange(body.Message);
+        }
     }
 
     /// <summary>Posts the failure of an event.</summary>
@@ -142,17 +154,30 @@ internal sealed partial class RuntimeApiClient(RuntimeApiAddress address, Connec
 
     private void Post(MessageBuffer body)
     {
+        Prepend(body);
+        Exchange(body.Message);
+    }
+
+    /// <summary>Ends the head, and puts it in front of the body.</summary>
+    private void Prepend(MessageBuffer body)
+    {
         const int maxDigits = 10;
         Span<byte> length = stackalloc byte[maxDigits];
         _ = Utf8Formatter.TryFormat(body.BodyLength, length, out var digits);
         AddHeader("Content-Length: "u8, length[..digits]);
         _head.Write("\r\n"u8);
         body.Prepend(_head.Body);
-        Exchange(body.Message);
     }
 
     /// <summary>Sends a request and reads the answer. A failure closes the connection, so that the next request opens a new one.</summary>
     private void Exchange(ReadOnlySpan<byte> request)
+    {
+        SendOrClose(request);
+        _response.Clear();
+        Receive();
+    }
+
+    private void SendOrClose(ReadOnlySpan<byte> request)
     {
         try
         {
@@ -163,8 +188,6 @@ internal sealed partial class RuntimeApiClient(RuntimeApiAddress address, Connec
             connection.Close();
             throw;
         }
-
-        Receive();
     }
 
     private void Send(ReadOnlySpan<byte> request) => SendRest(request[SendFirst(request)..]);
@@ -229,8 +252,8 @@ internal sealed partial class RuntimeApiClient(RuntimeApiAddress address, Connec
 
     private void ReceiveResponse()
     {
-        _response.Clear();
-        while (true)
+        var isComplete = _response.Advance(0);
+        while (!isComplete)
         {
             var received = connection.Receive(_response.GetSpan());
             if (received == 0)
@@ -239,13 +262,9 @@ internal sealed partial class RuntimeApiClient(RuntimeApiAddress address, Connec
                 return;
             }
 
-            if (!_response.Advance(received))
-            {
-                continue;
-            }
-
-            _lastReceived = Environment.TickCount64;
-            return;
+            isComplete = _response.Advance(received);
         }
+
+        _lastReceived = Environment.TickCount64;
     }
 }

@@ -6,8 +6,11 @@ namespace NativeLambda.Tests.Hosting;
 /// What broken servers do on the wire. However an exchange ends, no event is lost and none is answered twice: the
 /// platform offers an event again that it did not get rid of, and an answer again that it did not get is sent again.
 /// </summary>
-public sealed class FaultTests
+public class FaultTests
 {
+    /// <summary>Whether an answer and the request for the next event leave together.</summary>
+    private protected virtual bool Pipelines => false;
+
     private const string Payload = """{"name":"Ada"}""";
     private const string Answer = """{"message":"Hello Ada!"}""";
 
@@ -51,7 +54,7 @@ public sealed class FaultTests
     [MemberData(nameof(NoEvents))]
     public async Task Item10_AfterWhatIsNoEventTheNextEventIsServed(string answer)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         for (var i = 0; i < 3; i++)
         {
             function.Platform.EnqueueNext(StandInAnswer.Raw(answer) with { CloseAfter = i == 1, ResetAfter = i == 2 });
@@ -69,7 +72,7 @@ public sealed class FaultTests
     [InlineData(ConnectionKind.Portable, true)]
     public async Task Item10_AnEventThatBreaksOffAnywhereIsServedWhenItComesAgain(ConnectionKind connection, bool resets)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter, connection);
+        using var function = new RunningFunction(TestInvoker.Greeter, connection, pipelines: Pipelines);
         var length = StandInAnswer.Event("000", Payload).Length;
         for (var at = 0; at < length; at++)
         {
@@ -86,7 +89,7 @@ public sealed class FaultTests
     [InlineData(true)]
     public async Task Item10_AnEventInChunksThatBreaksOffAnywhereIsServedWhenItComesAgain(bool resets)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         var chunks = Encoding.UTF8.GetBytes(Payload).Chunk(4).ToList();
         var length = StandInAnswer.ChunkedEvent("000", chunks, ";x", "A: b\r\n").Length;
         for (var at = 0; at < length; at++)
@@ -105,7 +108,7 @@ public sealed class FaultTests
     [InlineData(ConnectionKind.Portable, true)]
     public async Task Item35_AnAcknowledgementThatBreaksOffAnywhereCostsNoEvent(ConnectionKind connection, bool resets)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter, connection);
+        using var function = new RunningFunction(TestInvoker.Greeter, connection, pipelines: Pipelines);
         for (var at = 0; at < StandInAnswer.Accepted.Length; at++)
         {
             function.Platform.EnqueuePost(StandInAnswer.Accepted.CutAt(at, resets));
@@ -120,7 +123,7 @@ public sealed class FaultTests
     [MemberData(nameof(NoEvents))]
     public async Task Item35_WhateverAnAnswerIsAnsweredWithTheNextEventIsServed(string answer)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         for (var i = 0; i < 3; i++)
         {
             function.Platform.EnqueuePost(StandInAnswer.Raw(answer) with { CloseAfter = i == 1, ResetAfter = i == 2 });
@@ -140,7 +143,7 @@ public sealed class FaultTests
     public async Task Item35_AnAnswerThatThePlatformTakesOnlyAPartOfIsSentAgainWhenItAsks(int taken, bool resets)
     {
         var calls = 0;
-        using var function = new RunningFunction(TestInvoker.Returning(_ => new string('x', 5_000_000 + calls++)));
+        using var function = new RunningFunction(TestInvoker.Returning(_ => new string('x', 5_000_000 + calls++)), pipelines: Pipelines);
         function.Platform.BodyLimit = taken;
         function.Platform.EnqueuePost(StandInAnswer.Close with { ResetAfter = resets });
         Assert.True((await function.Platform.InvokeAsync("1", "{}")).IsCut);
@@ -155,7 +158,7 @@ public sealed class FaultTests
     [Fact]
     public async Task Item35_ARefusalBeforeTheAnswerIsReadIsSurvived()
     {
-        using var function = new RunningFunction(TestInvoker.Returning(context => context.AwsRequestId == "large" ? new string('x', 5_000_000) : "small"));
+        using var function = new RunningFunction(TestInvoker.Returning(context => context.AwsRequestId == "large" ? new string('x', 5_000_000) : "small"), pipelines: Pipelines);
         function.Platform.BodyLimit = 100;
         function.Platform.EnqueuePost(StandInAnswer.Status(413, "Payload Too Large", "{}"));
         Assert.True((await function.Platform.InvokeAsync("large", "{}")).IsCut);
@@ -165,7 +168,7 @@ public sealed class FaultTests
     [Fact]
     public async Task Item08_BytesThatNobodyAskedForDoNotReachTheNextExchange()
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         for (var i = 0; i < 5; i++)
         {
             function.Platform.EnqueuePost(new([[.. StandInAnswer.Accepted.Parts[0], .. "HTTP/1.1 500 Left over\r\n\r\n"u8]]));
@@ -181,7 +184,7 @@ public sealed class FaultTests
     [Fact]
     public async Task Item35_AnAcknowledgementThatTakesItsTimeIsWaitedFor()
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         var silence = new TaskCompletionSource();
         function.Platform.EnqueuePost(StandInAnswer.Accepted with { Awaited = silence.Task });
         function.Platform.Enqueue("1", Payload);
@@ -201,7 +204,7 @@ public sealed class FaultTests
     [Fact]
     public async Task Item10_RandomBytesAreSurvived()
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         var random = new Random(5);
         for (var i = 0; i < 200; i++)
         {
@@ -222,7 +225,7 @@ public sealed class FaultTests
             "throws" => throw new InvalidOperationException("No."),
             "large" => new string('x', 6_291_556),
             _ => context.AwsRequestId,
-        }));
+        }), pipelines: Pipelines);
         foreach (var id in (string[])["throws", "a", "large", "b", "throws", "large", "c"])
         {
             var post = await function.Platform.InvokeAsync(id, "{}");

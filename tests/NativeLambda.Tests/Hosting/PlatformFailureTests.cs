@@ -1,14 +1,17 @@
 namespace NativeLambda.Tests.Hosting;
 
 /// <summary>What happens when it is the platform that fails.</summary>
-public sealed class PlatformFailureTests
+public class PlatformFailureTests
 {
+    /// <summary>Whether an answer and the request for the next event leave together.</summary>
+    private protected virtual bool Pipelines => false;
+
     [Theory]
     [InlineData(ConnectionKind.Native)]
     [InlineData(ConnectionKind.Portable)]
     public async Task Item10_AfterFiveFurtherAttemptsTheFunctionEnds(ConnectionKind connection)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter, connection);
+        using var function = new RunningFunction(TestInvoker.Greeter, connection, pipelines: Pipelines);
         await function.Platform.InvokeAsync("1", """{"name":"Ada"}""");
         for (var i = 0; i < 6; i++)
         {
@@ -29,7 +32,7 @@ public sealed class PlatformFailureTests
     [InlineData(ConnectionKind.Portable)]
     public async Task Item10_EveryFailureOfNextIsSurvived(ConnectionKind connection)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter, connection);
+        using var function = new RunningFunction(TestInvoker.Greeter, connection, pipelines: Pipelines);
         StandInAnswer[] failures =
         [
             StandInAnswer.Close,
@@ -54,7 +57,7 @@ public sealed class PlatformFailureTests
     [Fact]
     public async Task Item10_AConnectionThatThePlatformClosedWhileIdleCostsNothing()
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         function.Platform.EnqueuePost(StandInAnswer.Accepted with { CloseAfter = true });
         await function.Platform.InvokeAsync("1", """{"name":"Ada"}""");
         Assert.Equal("""{"message":"Hello Bob!"}""", (await function.Platform.InvokeAsync("2", """{"name":"Bob"}""")).Text);
@@ -66,7 +69,7 @@ public sealed class PlatformFailureTests
     public async Task Item11_AnEventThatIsGivenAgainIsNotHandledTwiceAndItsAnswerIsSentAgain(ConnectionKind connection)
     {
         var calls = 0;
-        using var function = new RunningFunction(TestInvoker.Returning(_ => $"call {++calls}"), connection);
+        using var function = new RunningFunction(TestInvoker.Returning(_ => $"call {++calls}"), connection, pipelines: Pipelines);
         function.Platform.EnqueuePost(StandInAnswer.Close);
         var lost = await function.Platform.InvokeAsync("1", "{}");
         var again = await function.Platform.InvokeAsync("1", "{}");
@@ -84,7 +87,7 @@ public sealed class PlatformFailureTests
     public async Task Item11_AnEventThatIsGivenForEverEndsTheFunction()
     {
         var calls = 0;
-        using var function = new RunningFunction(TestInvoker.Running(() => calls++));
+        using var function = new RunningFunction(TestInvoker.Running(() => calls++), pipelines: Pipelines);
         for (var i = 0; i < 7; i++)
         {
             await function.Platform.InvokeAsync("1", "{}");
@@ -101,7 +104,7 @@ public sealed class PlatformFailureTests
     [InlineData(500, "Internal Server Error")]
     public async Task Item35_ARefusedAnswerIsLoggedAndTheNextEventServed(int status, string reason)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         function.Platform.EnqueuePost(StandInAnswer.Status(status, reason, """{"errorType":"Refused"}"""));
         await function.Platform.InvokeAsync("first", """{"name":"Ada"}""");
         Assert.Equal("""{"message":"Hello Bob!"}""", (await function.Platform.InvokeAsync("second", """{"name":"Bob"}""")).Text);
@@ -111,7 +114,7 @@ public sealed class PlatformFailureTests
     [Fact]
     public async Task Item36_AnAnswerThatCameTooLateIsLoggedAndDropped()
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         function.Platform.EnqueuePost(StandInAnswer.Status(410, "Gone", """{"errorType":"InvocationTimeout"}"""));
         await function.Platform.InvokeAsync("late", """{"name":"Ada"}""");
         await function.Platform.InvokeAsync("next", """{"name":"Bob"}""");
@@ -125,7 +128,7 @@ public sealed class PlatformFailureTests
     [InlineData(ConnectionKind.Portable)]
     public async Task Item35_AnAnswerWhoseConnectionBreaksIsSentOnceAndTheNextEventServed(ConnectionKind connection)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter, connection);
+        using var function = new RunningFunction(TestInvoker.Greeter, connection, pipelines: Pipelines);
         function.Platform.EnqueuePost(StandInAnswer.Close);
         await function.Platform.InvokeAsync("1", """{"name":"Ada"}""");
         var second = await function.Platform.InvokeAsync("2", """{"name":"Bob"}""");
@@ -136,7 +139,7 @@ public sealed class PlatformFailureTests
     [Fact]
     public async Task Item35_ARefusedErrorReportIsSurvivedToo()
     {
-        using var function = new RunningFunction(TestInvoker.Greeter);
+        using var function = new RunningFunction(TestInvoker.Greeter, pipelines: Pipelines);
         function.Platform.EnqueuePost(StandInAnswer.Status(500, "Internal Server Error"));
         await function.Platform.InvokeAsync("1", "{");
         Assert.Equal("""{"message":"Hello Bob!"}""", (await function.Platform.InvokeAsync("2", """{"name":"Bob"}""")).Text);

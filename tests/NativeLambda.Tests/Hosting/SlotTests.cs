@@ -4,8 +4,11 @@ using NativeLambda.Json;
 namespace NativeLambda.Tests.Hosting;
 
 /// <summary>Several events at a time.</summary>
-public sealed class SlotTests
+public class SlotTests
 {
+    /// <summary>Whether an answer and the request for the next event leave together.</summary>
+    private protected virtual bool Pipelines => false;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
@@ -21,7 +24,7 @@ public sealed class SlotTests
                 Assert.True(allAtWork.SignalAndWait(Patience));
                 return context.AwsRequestId;
             }),
-            maxConcurrency: $"{slots}");
+            maxConcurrency: $"{slots}", pipelines: Pipelines);
 
         var posts = await InvokeAllAsync(function.Platform, slots);
         Assert.Equal(slots, posts.Select(post => post.Connection).Distinct().Count());
@@ -45,7 +48,7 @@ public sealed class SlotTests
                 context.Logger.LogInformation(name);
                 invocation.WriteResult<string, StringJson>($"{name} {context.AwsRequestId} {context.TenantId} {context.TraceId}");
             }),
-            maxConcurrency: "32");
+            maxConcurrency: "32", pipelines: Pipelines);
 
         const int count = 100_000;
         for (var i = 0; i < count; i++)
@@ -75,7 +78,7 @@ public sealed class SlotTests
     [InlineData("99999999999")]
     public async Task Item43_ANumberOfSlotsThatIsNoneEndsTheStart(string maxConcurrency)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter, maxConcurrency: maxConcurrency);
+        using var function = new RunningFunction(TestInvoker.Greeter, maxConcurrency: maxConcurrency, pipelines: Pipelines);
         var post = await function.Platform.TakePostAsync();
         Assert.Equal(1, function.WaitForExit());
         Assert.Equal("/2018-06-01/runtime/init/error", post.Path);
@@ -88,7 +91,7 @@ public sealed class SlotTests
     [InlineData("1")]
     public async Task Item43_OneSlotIsOneConnection(string? maxConcurrency)
     {
-        using var function = new RunningFunction(TestInvoker.Greeter, maxConcurrency: maxConcurrency);
+        using var function = new RunningFunction(TestInvoker.Greeter, maxConcurrency: maxConcurrency, pipelines: Pipelines);
         await function.Platform.InvokeAsync("1", """{"name":"Ada"}""");
         await function.Platform.InvokeAsync("2", """{"name":"Bob"}""");
         Assert.All(function.Platform.Requests, request => Assert.Equal(1, request.Connection));
@@ -100,7 +103,7 @@ public sealed class SlotTests
         using var environment = new TemporaryEnvironment(("_X_AMZN_TRACE_ID", "left over"));
         using var function = new RunningFunction(
             TestInvoker.Returning(context => $"{context.TraceId}, {Environment.GetEnvironmentVariable("_X_AMZN_TRACE_ID") ?? "none"}"),
-            maxConcurrency: "2");
+            maxConcurrency: "2", pipelines: Pipelines);
         Assert.Equal("\"Root=1, none\"", (await function.Platform.InvokeAsync("1", "{}", ("Lambda-Runtime-Trace-Id", "Root=1"))).Text);
     }
 
@@ -108,7 +111,7 @@ public sealed class SlotTests
     public async Task Item44_WhatOneSlotMeetsDoesNotStopAnother()
     {
         const int slots = 3;
-        using var function = new RunningFunction(TestInvoker.Greeter, maxConcurrency: $"{slots}");
+        using var function = new RunningFunction(TestInvoker.Greeter, maxConcurrency: $"{slots}", pipelines: Pipelines);
 
         // Far more failures than one slot alone survives.
         for (var i = 0; i < slots * 4; i++)
@@ -137,7 +140,7 @@ public sealed class SlotTests
 
                 return context.AwsRequestId;
             }),
-            maxConcurrency: "2");
+            maxConcurrency: "2", pipelines: Pipelines);
 
         function.Platform.Enqueue("long", "{}");
         Assert.True(isAtWork.Wait(Patience, TestContext.Current.CancellationToken));
@@ -155,7 +158,7 @@ public sealed class SlotTests
     [Fact]
     public async Task Item44_WhenThePlatformIsGoneForAllTheFunctionEnds()
     {
-        using var function = new RunningFunction(TestInvoker.Greeter, maxConcurrency: "3");
+        using var function = new RunningFunction(TestInvoker.Greeter, maxConcurrency: "3", pipelines: Pipelines);
         await function.Platform.InvokeAsync("1", """{"name":"Ada"}""");
         function.Platform.Dispose();
         Assert.Equal(1, function.WaitForExit());
@@ -168,7 +171,7 @@ public sealed class SlotTests
     {
         using var platform = new RuntimeApiStandIn();
         platform.EnqueuePost(StandInAnswer.Status(403, "Forbidden"));
-        using var function = new RunningFunction(new TestTable(TestInvoker.Greeter), "Nobody", platform: platform, maxConcurrency: maxConcurrency);
+        using var function = new RunningFunction(new TestTable(TestInvoker.Greeter), "Nobody", platform: platform, maxConcurrency: maxConcurrency, pipelines: Pipelines);
         await platform.TakePostAsync();
         Assert.Equal(1, function.WaitForExit());
         Assert.Equal(isLogged, function.Log.Contains("refused the report", StringComparison.Ordinal));

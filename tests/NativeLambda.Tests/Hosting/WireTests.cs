@@ -3,8 +3,11 @@ using System.Text;
 namespace NativeLambda.Tests.Hosting;
 
 /// <summary>What servers do on the wire as they please, and the function does not care.</summary>
-public sealed class WireTests
+public class WireTests
 {
+    /// <summary>Whether an answer and the request for the next event leave together.</summary>
+    private protected virtual bool Pipelines => false;
+
     private static readonly TestInvoker Echo = new(invocation => invocation.WriteResultStream(invocation.ReadEventStream()));
 
     private static readonly TestInvoker Headers =
@@ -15,7 +18,7 @@ public sealed class WireTests
     [InlineData(ConnectionKind.Portable)]
     public async Task Item08_OnTheWireAnEventMayBeSplitAnywhere(ConnectionKind connection)
     {
-        using var function = new RunningFunction(Echo, connection);
+        using var function = new RunningFunction(Echo, connection, pipelines: Pipelines);
         var length = StandInAnswer.Event("000", "payload").Length;
         for (var at = 1; at < length; at++)
         {
@@ -29,7 +32,7 @@ public sealed class WireTests
     [Fact]
     public async Task Item08_OnTheWireAnAcknowledgementMayBeSplitAnywhere()
     {
-        using var function = new RunningFunction(Echo);
+        using var function = new RunningFunction(Echo, pipelines: Pipelines);
         for (var at = 1; at < StandInAnswer.Accepted.Length; at++)
         {
             function.Platform.EnqueuePost(StandInAnswer.Accepted.SplitAt(at));
@@ -47,7 +50,7 @@ public sealed class WireTests
     public async Task Item08_OnTheWireAnEventMayComeInChunksOfAnyLength(string extension, string trailers)
     {
         var payload = "\"payload\""u8.ToArray();
-        using var function = new RunningFunction(Echo);
+        using var function = new RunningFunction(Echo, pipelines: Pipelines);
 
         // Each bit says whether a chunk ends behind that byte.
         for (var ends = 0; ends < 1 << (payload.Length - 1); ends++)
@@ -73,7 +76,7 @@ public sealed class WireTests
     [Fact]
     public async Task Item08_OnTheWireHeadersMayStandInAnyOrderAndCase()
     {
-        using var function = new RunningFunction(Headers);
+        using var function = new RunningFunction(Headers, pipelines: Pipelines);
         (string Name, string Value)[] headers =
         [
             ("Lambda-Runtime-Aws-Request-Id", ""),
@@ -100,7 +103,7 @@ public sealed class WireTests
     [InlineData("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n")]
     public async Task Item08_OnTheWireAnInterimAnswerMayComeFirst(string interim)
     {
-        using var function = new RunningFunction(Echo);
+        using var function = new RunningFunction(Echo, pipelines: Pipelines);
         for (var i = 0; i < 5; i++)
         {
             function.Platform.EnqueuePost(After(interim, StandInAnswer.Accepted));
@@ -116,7 +119,7 @@ public sealed class WireTests
     [Fact]
     public async Task Item08_OnTheWireAnAnswerMayEndItsConnection()
     {
-        using var function = new RunningFunction(Echo);
+        using var function = new RunningFunction(Echo, pipelines: Pipelines);
         for (var i = 0; i < 5; i++)
         {
             function.Platform.EnqueuePost(StandInAnswer.Raw("HTTP/1.1 202 Accepted\r\nConnection: close\r\nContent-Length: 0\r\n\r\n") with { CloseAfter = true });
@@ -125,9 +128,8 @@ public sealed class WireTests
 
         // Every request came on a connection of its own, and none of them twice.
         Assert.Empty(function.Log);
-        Assert.Equal(
-            function.Platform.Requests.Select((_, i) => i + 1),
-            function.Platform.Requests.Select(request => request.Connection));
+        var requests = function.Platform.Requests;
+        Assert.Equal(requests.Select((_, i) => i + 1), requests.Select(request => request.Connection));
     }
 
     private static async Task AssertEchoAsync(RunningFunction function, StandInAnswer @event, string payload)

@@ -27,9 +27,13 @@ internal sealed class RunningFunction : IDisposable
         RuntimeApiStandIn? platform = null,
         string? logFormat = null,
         string? maxConcurrency = null,
-        string? initializationType = null)
+        string? initializationType = null,
+        bool pipelines = false)
     {
         Platform = platform ?? new RuntimeApiStandIn();
+
+        // An event that was requested behind an answer goes to a connection that the function may have given up.
+        Platform.TakesEventsBack = pipelines;
         Func<RuntimeApiAddress, Connection> connect =
             connection == ConnectionKind.Native ? Connection.Create : address => new SocketConnection(address);
         var host = new PlatformHost(connect, new LogSink(_log, format: logFormat), _pauses.Enqueue);
@@ -39,13 +43,14 @@ internal sealed class RunningFunction : IDisposable
             HandlerName = handlerName,
             MaxConcurrency = maxConcurrency,
             InitializationType = initializationType,
+            Pipelines = pipelines,
         };
         _thread = new Thread(() => _exitCode = host.Run(handlers, settings, new FunctionEnvironment())) { IsBackground = true };
         _thread.Start();
     }
 
-    internal RunningFunction(LambdaInvoker only, ConnectionKind connection = ConnectionKind.Native, string? logFormat = null, string? maxConcurrency = null)
-        : this(new TestTable(only), connection: connection, logFormat: logFormat, maxConcurrency: maxConcurrency)
+    internal RunningFunction(LambdaInvoker only, ConnectionKind connection = ConnectionKind.Native, string? logFormat = null, string? maxConcurrency = null, bool pipelines = false)
+        : this(new TestTable(only), connection: connection, logFormat: logFormat, maxConcurrency: maxConcurrency, pipelines: pipelines)
     {
     }
 
