@@ -18,6 +18,9 @@ public static class Json
     public static void Declarations(Basket basket) => Console.WriteLine(basket.Price);
 }
 
+[LambdaJsonSerializable(typeof(Receipt))]
+internal partial class NotAContextClass;
+
 public record Customer(string Name)
 {
     public Address? Address { get; set; }

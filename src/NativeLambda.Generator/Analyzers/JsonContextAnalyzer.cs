@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NativeLambda.Generator.Diagnostics;
+using NativeLambda.Generator.Json.Parsing.Metadata;
 using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Analyzers;
 
-/// <summary>Reports classes that all claim to give the JSON options of the assembly, at each of them.</summary>
+/// <summary>Reports classes that all claim to give the JSON options of the assembly, at each of them, and contexts that are none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class JsonContextAnalyzer : HandlerAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.SeveralContexts];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.SeveralContexts, Rules.NotAContextClass];
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
         context.RegisterSymbolAction(symbol => Analyze(symbol, symbols), SymbolKind.NamedType);
@@ -18,6 +19,17 @@ internal sealed class JsonContextAnalyzer : HandlerAnalyzer
     private static void Analyze(SymbolAnalysisContext context, KnownSymbols symbols)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        if ((symbols.FindJsonContextAttribute(type) ?? type.GetAttributes().FirstOrDefault(KnownSymbols.IsJsonRoot)) is { } mark
+            && !JsonContexts.IsContext(type))
+        {
+            var name = mark.AttributeClass!.Name;
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.NotAContextClass,
+                HandlerLocations.Identifier(type),
+                type.ToDisplayString(SymbolDisplayFormats.ForAPerson),
+                name.Substring(0, name.Length - nameof(Attribute).Length)));
+        }
+
         if (symbols.FindJsonContextAttribute(type) is not { } attribute)
         {
             return;

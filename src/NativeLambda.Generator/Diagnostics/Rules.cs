@@ -101,6 +101,10 @@ internal static class Rules
         DiagnosticIds.UntypedStringEnum, Category.Json, "A converter of enums names its enum",
         "The converter of '{0}' is made at run time, which fails in a native function that calls JsonSerializer: write JsonStringEnumConverter<{1}>");
 
+    public static readonly DiagnosticDescriptor NotAContextClass = Error(
+        DiagnosticIds.NotAContextClass, Category.Json, "A class that is marked as a context is one",
+        "'{0}' is marked [{1}] but is no serializer context, so nothing is written for it: derive it from JsonSerializerContext");
+
     public static readonly DiagnosticDescriptor SeveralContexts = Error(
         DiagnosticIds.SeveralContexts, Category.Json, "One class gives the JSON options of an assembly",
         "'{0}' and '{1}' are both marked [LambdaJsonContext]: keep the attribute on the one whose options the handlers are to use");

@@ -10,7 +10,7 @@ namespace NativeLambda.Generator.Parsing;
 /// </summary>
 internal static class MarkerMentions
 {
-    private static readonly string[] Names = ["LambdaHandler", "LambdaJsonContext", .. BatchSource.All.Select(source => source.Attribute)];
+    private static readonly string[] Names = ["LambdaHandler", "LambdaJsonContext", "LambdaJsonSerializable", .. BatchSource.All.Select(source => source.Attribute)];
 
     // Most files are the same in the next compilation, and every analyzer asks about all of them.
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Known = new();

@@ -63,7 +63,7 @@ internal sealed class FixTest : CSharpCodeFixTest<HandlerShapeAnalyzer, EmptyCod
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [_fix];
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonAnalyzer(), new StringEnumAnalyzer(), new HostAnalyzer()];
+        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonAnalyzer(), new StringEnumAnalyzer(), new JsonContextAnalyzer(), new HostAnalyzer()];
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(

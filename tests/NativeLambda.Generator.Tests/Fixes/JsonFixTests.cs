@@ -99,6 +99,9 @@ public sealed class JsonFixTests
 
         public class Shop
         {
+            [NativeLambda.LambdaHandler]
+            public static void Open(Shop shop) { }
+
             [JsonConverter(/* by name */ {|NL0209:typeof(System.Text.Json.Serialization.JsonStringEnumConverter)|})]
             public DayOfWeek? Closed { get; set; }
         }
@@ -112,10 +115,44 @@ public sealed class JsonFixTests
 
         public class Shop
         {
+            [NativeLambda.LambdaHandler]
+            public static void Open(Shop shop) { }
+
             [JsonConverter(/* by name */ typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DayOfWeek>))]
             public DayOfWeek? Closed { get; set; }
         }
         """);
+
+    [Fact]
+    public async Task NL0212_makes_a_class_a_context()
+    {
+        // The generator writes the other part, which makes it compile.
+        const string Before = """
+            using NativeLambda;
+
+            /// <summary>How events are written.</summary>
+            [LambdaJsonContext]
+            internal sealed class {|NL0212:Json|}
+            {
+            }
+            """;
+        const string After = """
+            using System.Text.Json.Serialization;
+            using NativeLambda;
+
+            /// <summary>How events are written.</summary>
+            [LambdaJsonContext]
+            internal sealed partial class {|CS0534:{|CS0534:{|CS7036:Json|}|}|} : JsonSerializerContext
+            {
+            }
+            """;
+        await FixTest.ChangesAlone(new ContextBaseFix(), Before, After);
+    }
+
+    [Theory]
+    [InlineData("[NativeLambda.LambdaJsonContext] static class {|NL0212:Json|};")]
+    [InlineData("[NativeLambda.LambdaJsonContext] class {|NL0212:Json|} : System.IO.StringReader { Json() : base(\"\") { } }")]
+    public Task NL0212_is_left_to_the_author_where_there_is_another_base(string source) => FixTest.ChangesAlone(new ContextBaseFix(), source, source);
 
     [Theory]
     [InlineData("public class {|NL0205:Order|} { public Order(int a) => A = a; public Order(string b) => B = b; public int A { get; } public string? B { get; } }")]

@@ -67,7 +67,7 @@ public sealed class JsonDeclarationRuleTests
     [InlineData("public class Leaf { public int A { get; set; } [JsonIgnore] public int a { get; set; } }")]
     [InlineData("public class Leaf : Base { public new int Id { get; set; } } public class Base { public int Id { get; set; } }")]
     [InlineData("public class Leaf { public int A { get; set; } internal int a { get; set; } public int A_; }")]
-    [InlineData("[LambdaJsonContext, JsonSourceGenerationOptions(PropertyNameCaseInsensitive = false)] public partial class Json; public class Leaf { public int A { get; set; } public int a { get; set; } }")]
+    [InlineData("[LambdaJsonContext, JsonSourceGenerationOptions(PropertyNameCaseInsensitive = false)] public abstract partial class Json() : JsonSerializerContext(null); public class Leaf { public int A { get; set; } public int a { get; set; } }")]
     public Task NL0204_is_no_mistake(string leaf) => FindsNothing(leaf);
 
     [Theory]

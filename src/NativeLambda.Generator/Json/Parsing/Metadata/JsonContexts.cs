@@ -67,7 +67,8 @@ internal static class JsonContexts
     private static bool IsToBeWritten(INamedTypeSymbol context) =>
         IsContext(context) && !JsonAttributes.Has(context, JsonAttributes.Serializable);
 
-    private static bool IsContext(INamedTypeSymbol type)
+    /// <summary>Whether a class derives from <c>JsonSerializerContext</c>.</summary>
+    public static bool IsContext(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
