@@ -44,6 +44,8 @@ public class JsonRuleTests
     [InlineData("Abstract", "'Abstract' is an abstract class, of which no object can be made")]
     [InlineData("List<Action>", "'Action' is a delegate")]
     [InlineData("Dictionary<ConvertedEnum, int>", "'Dictionary<ConvertedEnum, int>' has keys of type 'ConvertedEnum'; use strings, numbers, enums, Guid or times")]
+    [InlineData("ConvertedBase", "'ConvertedChild' has a converter, beside which a discriminator finds no place")]
+    [InlineData("Undiscriminated", "'Undiscriminated' has derived types without discriminators, so that nothing says which of them to make")]
     [InlineData("OtherEnum", "'JsonStringEnumConverter<TextEnum>' makes no converter of 'OtherEnum'")]
     [InlineData("BadNames", "'BadNames' gives 'A' a name in JSON that is empty, has spaces around it, a comma in it or is not valid Unicode")]
     [InlineData("Dictionary<BadNames, int>", "'Dictionary<BadNames, int>' has keys of type 'BadNames'; use strings, numbers, enums, Guid or times")]
@@ -69,6 +71,7 @@ public class JsonRuleTests
     [Theory]
     [InlineData("public Action? Bad { get; set; }", "'Action' is a delegate")]
     [InlineData("[JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] public DayOfWeek Bad { get; set; }", "'JsonStringEnumConverter<TextEnum>' makes no converter of 'DayOfWeek'")]
+    [InlineData("[JsonPropertyName(\"kind\")] public int Bad { get; set; } } [JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\")] [JsonDerivedType(typeof(LeafA), 1)] partial class Leaf { } class LeafA : Leaf {", "its JSON name is taken by the type discriminator 'kind'")]
     [InlineData("[Custom] public int Bad { get; set; }", "it is marked [Custom], which generated code does not follow")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int Bad { get; set; }", "it is to be left out when it is null, which its type cannot be; use WhenWritingDefault")]
     [InlineData("[JsonPropertyName(\"\\ud800\")] public int Bad { get; set; }", "its JSON name is not valid Unicode")]
@@ -79,7 +82,7 @@ public class JsonRuleTests
         var found = await Analyze(
             "static class H { [LambdaHandler] public static void Run(Root e) { } } " +
             "class Root { public List<Middle>? Items { get; set; } } class Middle { public Leaf? Leaf { get; set; } } " +
-            $"class Leaf {{ {member} }} " + Shapes);
+            $"partial class Leaf {{ {member} }} " + Shapes);
 
         Assert.Equal([$"NL0203 at 'Bad': 'Root.Items.Leaf.Bad' cannot be read for handler 'H.Run(Root)': {reason}"], found);
     }
@@ -162,6 +165,7 @@ public class JsonRuleTests
     [InlineData("void Run(object a, int b) { }")]
     [InlineData("IReadOnlySet<int> Run(SortedList<int, Memory<int>> e) => null!;")]
     [InlineData("ConvertedEnum? Run(List<Converted> e) => default;")]
+    [InlineData("Undiscriminated? Run(Polymorphic e) => default;")]
     [InlineData("TextEnum Run(Dictionary<DayOfWeek, TextEnum?> e) => default;")]
     public async Task Accepts_the_neighbours(string handler)
     {
@@ -184,6 +188,17 @@ public class JsonRuleTests
         }
         [JsonDerivedType(typeof(PolymorphicChild), "c")] class Polymorphic { }
         class PolymorphicChild : Polymorphic { }
+        [JsonDerivedType(typeof(UndiscriminatedChild))] abstract class Undiscriminated { }
+        class UndiscriminatedChild : Undiscriminated { }
+        [JsonDerivedType(typeof(ConvertedChild), 1)] class ConvertedBase { }
+        [JsonConverter(typeof(ConvertedChildConverter))] class ConvertedChild : ConvertedBase { }
+        class ConvertedChildConverter : JsonConverter<ConvertedChild>
+        {
+            public override ConvertedChild? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => null;
+            public override void Write(Utf8JsonWriter writer, ConvertedChild value, JsonSerializerOptions options) { }
+        }
+        [JsonDerivedType(typeof(PolymorphicListChild), "c")] class PolymorphicList : List<int> { }
+        class PolymorphicListChild : PolymorphicList { }
         [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] class Strict { }
         class WithCallback : IJsonOnDeserialized { public void OnDeserialized() { } }
         [JsonConverter(typeof(JsonStringEnumConverter<TextEnum>))] enum TextEnum { A }

@@ -101,7 +101,7 @@ public static class DirectJson
     /// <param name="position">Where the token at fault ends.</param>
     /// <param name="utf8Json">The document, to count its lines; empty if it is not at hand.</param>
     /// <param name="root">How the value is read.</param>
-    private static JsonException Describe(
+    private static Exception Describe(
         JsonException failure,
         JsonReader start,
         long position,
@@ -135,7 +135,9 @@ public static class DirectJson
             // The user's own, thrown by a constructor or a setter without a message of its own.
             _ => cause.Message,
         };
-        return new JsonException(message, path, place?.Line, place?.Column, cause is JsonReadFailure ? cause.InnerException : cause);
+        return failure is JsonReadFailure { IsNotSupported: true }
+            ? new NotSupportedException(message)
+            : new JsonException(message, path, place?.Line, place?.Column, cause is JsonReadFailure ? cause.InnerException : cause);
     }
 
     /// <summary>Puts the path of a value before what System.Text.Json says of its inside.</summary>

@@ -36,6 +36,9 @@ internal sealed class JsonReadFailure : JsonException
     /// <summary>Whether the path belongs to the message.</summary>
     public bool NeedsPath { get; private init; }
 
+    /// <summary>Whether the caller is to see a <see cref="NotSupportedException"/>.</summary>
+    public bool IsNotSupported { get; private init; }
+
     /// <summary>The value at hand is not of the kind that <typeparamref name="T"/> is read from.</summary>
     public static JsonReadFailure CannotConvert<T>() => new(null, null) { TargetType = typeof(T).ToString() };
 
@@ -58,6 +61,9 @@ internal sealed class JsonReadFailure : JsonException
     /// <summary>The same, with the path appended.</summary>
     public static JsonReadFailure BecauseAtPath(string message) => new(message, null) { NeedsPath = true };
 
+    /// <summary>A type that cannot be read, which is no fault of the JSON.</summary>
+    public static JsonReadFailure NotSupported(string message) => new(message, null) { NeedsPath = true, IsNotSupported = true };
+
     /// <summary>The document is not JSON at this place.</summary>
     public static JsonReadFailure Syntax(string message, long line, long column) => new(message, line, column);
 
@@ -71,6 +77,9 @@ internal sealed class JsonReadFailure : JsonException
         failure.PathPosition ??= position;
         return failure;
     }
+
+    /// <summary>Leaves the failure of a scalar its own name.</summary>
+    public void KeepTarget() => IsScalar = false;
 
     /// <summary>Names the failure of a scalar after the type that holds it.</summary>
     public void Retarget(Type holder)

@@ -41,14 +41,14 @@ internal static class SampleAgreement
         {
             return false;
         }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or NullReferenceException)
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or NotSupportedException or NullReferenceException)
         {
             return null;
         }
     }
 
     private static bool IsError(SampleProblem problem) =>
-        problem.Kind is not (SampleProblemKind.PassedOver or SampleProblemKind.NullDespiteType);
+        problem.Kind is not (SampleProblemKind.PassedOver or SampleProblemKind.Misspelt or SampleProblemKind.NullDespiteType);
 
     private static bool TryDecode(byte[] bytes, out string text)
     {

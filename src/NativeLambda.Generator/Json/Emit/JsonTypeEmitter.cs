@@ -27,11 +27,18 @@ internal static class JsonTypeEmitter
     {
         source.Line($"/// <summary>JSON of <c>{GeneratedFile.XmlText(type.TypeName)}</c>.</summary>");
         source.Line(GeneratedFile.GeneratedCodeAttribute);
-        using (source.Block($"internal readonly struct {type.ConverterName} : {string.Join(", ", Interfaces(type))}"))
+        using (source.Block($"internal readonly struct {type.ConverterName} : {string.Join(", ", type.Polymorphism is null ? Interfaces(type) : JsonPolymorphicEmitter.Interfaces(type))}"))
         {
             if (Has(type, JsonDirection.Read))
             {
-                EmitRead(source, type);
+                if (type.Polymorphism is { } polymorphism)
+                {
+                    JsonPolymorphicEmitter.EmitRead(source, type, polymorphism);
+                }
+                else
+                {
+                    EmitRead(source, type);
+                }
             }
 
             if (type.Direction == (JsonDirection.Read | JsonDirection.Write))
@@ -41,7 +48,14 @@ internal static class JsonTypeEmitter
 
             if (Has(type, JsonDirection.Write))
             {
-                EmitWrite(source, type);
+                if (type.Polymorphism is { } polymorphism)
+                {
+                    JsonPolymorphicEmitter.EmitWrite(source, type, polymorphism);
+                }
+                else
+                {
+                    EmitWrite(source, type);
+                }
             }
         }
     }
@@ -112,7 +126,12 @@ internal static class JsonTypeEmitter
             source.Line("rest = false;");
             for (var i = 0; i < type.Members.Count; i++)
             {
-                if (IsRead(type.Members[i]) && type.Members[i].Target != JsonMemberTarget.Assignment)
+                if (IsDeferred(type, type.Members[i]))
+                {
+                    source.Line($"var has{Index(i)} = false;");
+                }
+
+                if (IsDeferred(type, type.Members[i]) || (IsRead(type.Members[i]) && !IsAssigned(type.Members[i])))
                 {
                     source.Line($"{type.Members[i].TypeName} {Variable(i)} = {DefaultValue(type, i)};");
                 }
@@ -128,7 +147,23 @@ internal static class JsonTypeEmitter
                 .Select(pair => $"{pair.member.Name} = {Variable(pair.i)}")
                 .ToList();
             var initializer = initializers.Count == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}";
-            source.Line($"return new {type.TypeName}({string.Join(", ", arguments)}){initializer};");
+            var creation = $"new {type.TypeName}({string.Join(", ", arguments)}){initializer};";
+            if (!type.Members.Any(member => IsDeferred(type, member)))
+            {
+                source.Line("return " + creation);
+                return;
+            }
+
+            source.Line("var value = " + creation);
+            for (var i = 0; i < type.Members.Count; i++)
+            {
+                if (IsDeferred(type, type.Members[i]))
+                {
+                    source.Line($"if (has{Index(i)}) {Assign(type, i, Variable(i))}");
+                }
+            }
+
+            source.Line("return value;");
         }
     }
 
@@ -136,13 +171,13 @@ internal static class JsonTypeEmitter
     {
         using (source.Block($"public static void Populate(ref JsonReader reader, ref {type.TypeName} value)"))
         {
-            EmitLoop(source, () =>
+            EmitLoop(source, null, () =>
             {
                 for (var i = 0; i < type.Members.Count; i++)
                 {
                     if (IsAssigned(type.Members[i]))
                     {
-                        EmitCase(source, i, Assign(type, i));
+                        EmitCase(source, i, Assign(type, i, Value(type.Members[i])));
                     }
                 }
             });
@@ -167,7 +202,7 @@ internal static class JsonTypeEmitter
             source.Line($"ulong missing{word} = {Mask(Math.Min(BitsPerWord, required.Count - (word * BitsPerWord)))};");
         }
 
-        EmitLoop(source, () =>
+        EmitLoop(source, type.Discriminator, () =>
         {
             for (var i = 0; i < type.Members.Count; i++)
             {
@@ -177,12 +212,19 @@ internal static class JsonTypeEmitter
                     continue;
                 }
 
-                var isLater = target is null && IsAssigned(member);
-                var statement = isLater ? "rest = true;" : target is null ? $"{Variable(i)} = {Value(member)};" : Assign(type, i);
+                var isDeferred = target is null && IsDeferred(type, member);
+                var isLater = target is null && IsAssigned(member) && !isDeferred;
+                var statement = (isLater, isDeferred, target) switch
+                {
+                    (true, _, _) => "rest = true;",
+                    (_, true, _) => $"{Variable(i)} = JsonPolymorphic.ReadLater<{member.TypeName}, {member.ReaderName}>(ref reader);",
+                    (_, _, null) => $"{Variable(i)} = {Value(member)};",
+                    _ => Assign(type, i, Value(member)),
+                };
                 var mark = bits.TryGetValue(i, out var bit)
                     ? $"missing{bit / BitsPerWord} &= ~0x{1UL << (bit % BitsPerWord):x}UL;"
                     : null;
-                EmitCase(source, i, statement, mark, isLater ? "JsonObject.Skip(ref reader);" : null);
+                EmitCase(source, i, statement, mark, isLater ? "JsonObject.Skip(ref reader);" : isDeferred ? $"has{Index(i)} = true;" : null);
             }
         });
 
@@ -201,9 +243,16 @@ internal static class JsonTypeEmitter
         }
     }
 
-    private static void EmitLoop(SourceWriter source, Action emitCases)
+    private static void EmitLoop(SourceWriter source, JsonDiscriminatorModel? discriminator, Action emitCases)
     {
-        using (source.Block("while (JsonObject.Next(ref reader, out var name))"))
+        var next = "JsonObject.Next(ref reader, out var name)";
+        if (discriminator is not null)
+        {
+            source.Line("var step = 0;");
+            next = $"JsonPolymorphic.Next(ref reader, {SourceWriter.Literal(discriminator.Name)}u8, ref step, out var name)";
+        }
+
+        using (source.Block($"while ({next})"))
         using (source.Block("switch (Find(name))"))
         {
             emitCases();
@@ -295,6 +344,11 @@ internal static class JsonTypeEmitter
                 source.Line();
             }
 
+            if (type.Discriminator is { } discriminator)
+            {
+                JsonPolymorphicEmitter.EmitType(source, discriminator);
+            }
+
             foreach (var member in type.Members)
             {
                 if (member.WriterName is { } writerName)
@@ -325,20 +379,23 @@ internal static class JsonTypeEmitter
     private static bool Constructs(JsonTypeModel type) =>
         type.Arguments.Count > 0 || type.Members.Any(member => IsRead(member) && member.Target != JsonMemberTarget.Assignment);
 
-    /// <summary>Whether other values come after it.</summary>
-    private static bool Populates(JsonTypeModel type) => Constructs(type) && type.Members.Any(IsAssigned);
+    /// <summary>Whether other values come after it, in a second pass. Where there is a discriminator System.Text.Json makes one pass of it.</summary>
+    private static bool Populates(JsonTypeModel type) => Constructs(type) && type.Discriminator is null && type.Members.Any(IsAssigned);
+
+    /// <summary>Whether a value is read before the object and assigned to it.</summary>
+    private static bool IsDeferred(JsonTypeModel type, JsonMemberModel member) => type.Discriminator is not null && IsAssigned(member);
 
     private static string Access(JsonMemberModel member) =>
         member.HiddenIn is { } type ? $"(({type})value).{member.Name}" : $"value.{member.Name}";
 
     private static string Value(JsonMemberModel member) => $"{member.ReaderName}.Read(ref reader)";
 
-    private static string Assign(JsonTypeModel type, int memberIndex)
+    private static string Assign(JsonTypeModel type, int memberIndex, string value)
     {
         var member = type.Members[memberIndex];
         return member.SetterIn is null
-            ? $"{Access(member)} = {Value(member)};"
-            : $"Set{Index(memberIndex)}({Reference(type)}value, {Value(member)});";
+            ? $"{Access(member)} = {value};"
+            : $"Set{Index(memberIndex)}({Reference(type)}value, {value});";
     }
 
     private static string Reference(JsonTypeModel type) => type.IsValueType ? "ref " : "";

@@ -24,6 +24,12 @@ internal sealed record JsonTypeModel
 
     public required EquatableArray<JsonMemberModel> Members { get; init; }
 
+    /// <summary>The discriminator of its objects, where it is a form of a type that has derived ones.</summary>
+    public JsonDiscriminatorModel? Discriminator { get; init; }
+
+    /// <summary>The types that it stands for, if there are any. Members and arguments are theirs then.</summary>
+    public JsonPolymorphicModel? Polymorphism { get; init; }
+
     /// <summary>The constructor's arguments in order.</summary>
     public required EquatableArray<JsonArgumentModel> Arguments { get; init; }
 }

@@ -17,14 +17,14 @@ internal static class JsonAttributes
     public const string ObjectCreationHandling = "JsonObjectCreationHandlingAttribute";
     public const string UnmappedMemberHandling = "JsonUnmappedMemberHandlingAttribute";
     public const string ExtensionData = "JsonExtensionDataAttribute";
+    public const string Polymorphic = "JsonPolymorphicAttribute";
     public const string DerivedType = "JsonDerivedTypeAttribute";
     public const string Serializable = "JsonSerializableAttribute";
     public const string SourceGenerationOptions = "JsonSourceGenerationOptionsAttribute";
 
     private const string Namespace = "System.Text.Json.Serialization";
 
-    /// <summary>None: each of them changes the JSON of the type.</summary>
-    public static readonly string[] OnTypes = [];
+    public static readonly string[] OnTypes = [Polymorphic, DerivedType];
 
     public static readonly string[] OnMembers = [Converter, Ignore, Include, PropertyName, PropertyOrder, Required];
 

@@ -100,7 +100,7 @@ internal sealed class JsonGraphParser
         foreach (var node in reached.Types)
         {
             node.Needed |= direction;
-            _needed[node.TypeName] = node;
+            _needed[node.TypeName + " " + node.ConverterName] = node;
         }
 
         _needsConverterOptions |= reached.NeedsConverterOptions;
@@ -147,6 +147,16 @@ internal sealed class JsonGraphParser
         }
 
         var isAccepted = true;
+        if (node.Polymorphism is { } polymorphism)
+        {
+            foreach (var form in polymorphism.GetForms(direction))
+            {
+                isAccepted &= Walk(form, direction, path, member, reached, problems);
+            }
+
+            return isAccepted;
+        }
+
         var shape = ShapeOf(node);
         if (direction == JsonDirection.Read && shape.ConstructionReason is { } reason)
         {
@@ -172,6 +182,12 @@ internal sealed class JsonGraphParser
                 continue;
             }
 
+            if (node.Discriminator is { } discriminator && (next.JsonName == discriminator.Name || next.JsonName.StartsWith("$", StringComparison.Ordinal)))
+            {
+                Report(nextPath, next.Symbol, $"its JSON name is taken by the type discriminator '{discriminator.Name}'");
+                continue;
+            }
+
             var conversion = _resolver.Resolve(next, direction);
             if (conversion.Name is null)
             {
@@ -193,9 +209,11 @@ internal sealed class JsonGraphParser
         void Report(string place, ISymbol? symbol, JsonRefusal? why)
         {
             isAccepted = false;
-            if (why is not null)
+
+            // The forms of a polymorphic type have members in common.
+            if (why is not null && problems is not null && new JsonProblem(direction, place, symbol, why) is var problem && !problems.Contains(problem))
             {
-                problems?.Add(new JsonProblem(direction, place, symbol, why));
+                problems.Add(problem);
             }
         }
     }
@@ -206,9 +224,21 @@ internal sealed class JsonGraphParser
 
     private JsonObjectShape ShapeOf(JsonTypeNode node) => _resolver.ShapeOf(node);
 
+    private static JsonPolymorphicModel CreatePolymorphicModel(JsonPolymorphism polymorphism) => new()
+    {
+        Discriminator = polymorphism.Discriminator,
+        IgnoresUnknown = polymorphism.IgnoresUnknown,
+        UnknownTypes = polymorphism.UnknownTypes,
+        Types = polymorphism.Types
+            .Select(form => new JsonDerivedTypeModel(form.TypeName, form.ConverterName, form.Discriminator?.Id))
+            .ToEquatableArray(),
+        BaseName = polymorphism.Base.ConverterName,
+        CanBeBase = polymorphism.CanBeBase,
+    };
+
     private JsonTypeModel CreateTypeModel(JsonTypeNode node)
     {
-        var shape = ShapeOf(node);
+        var shape = node.Polymorphism is null ? ShapeOf(node) : new JsonObjectShape { Members = [] };
         var isRead = (node.Needed & JsonDirection.Read) != 0;
         var isWritten = (node.Needed & JsonDirection.Write) != 0;
         return new JsonTypeModel
@@ -219,6 +249,8 @@ internal sealed class JsonGraphParser
             IsValueType = node.Type.IsValueType,
             Direction = node.Needed,
             IsCaseInsensitive = _context.Options.PropertyNameCaseInsensitive,
+            Discriminator = node.Discriminator,
+            Polymorphism = node.Polymorphism is { } polymorphism ? CreatePolymorphicModel(polymorphism) : null,
             Members = shape.Members.Select(CreateMember).ToEquatableArray(),
             Arguments = shape.Parameters.Select(CreateArgument).ToEquatableArray(),
         };

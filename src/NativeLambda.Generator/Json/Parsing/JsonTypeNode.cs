@@ -17,6 +17,12 @@ internal sealed class JsonTypeNode(INamedTypeSymbol type, string typeName, strin
     /// <summary>The directions in which accepted roots need the type.</summary>
     public JsonDirection Needed { get; set; }
 
+    /// <summary>The discriminator of its objects, where it is a form of a type that has derived ones.</summary>
+    public JsonDiscriminatorModel? Discriminator { get; init; }
+
+    /// <summary>The types that it stands for, if there are any. It has no shape of its own then.</summary>
+    public JsonPolymorphism? Polymorphism { get; set; }
+
     /// <summary>What is known of its members, once somebody asked.</summary>
     public JsonObjectShape? Shape { get; set; }
 }

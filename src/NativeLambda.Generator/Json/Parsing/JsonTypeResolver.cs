@@ -16,6 +16,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         EmbeddedTypes.Resolve,
         ConverterTypes.Resolve,
         RefusedTypes.Resolve,
+        PolymorphicTypes.Resolve,
         BuiltInTypes.Resolve,
         NullableTypes.Resolve,
         EnumTypes.Resolve,
@@ -68,7 +69,9 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     }
 
     /// <summary>The reader or writer that is generated for a type.</summary>
-    public JsonTypeNode GetNode(INamedTypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="parsePolymorphism">Finds the types that it stands for, if it stands for others.</param>
+    public JsonTypeNode GetNode(INamedTypeSymbol type, Func<JsonTypeResolver, INamedTypeSymbol, JsonPolymorphism>? parsePolymorphism = null)
     {
         var typeName = JsonTypeNames.InCode(type);
         if (!_nodes.TryGetValue(typeName, out var node))
@@ -76,9 +79,20 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
             var converterName = _names.Claim(JsonTypeNames.Full(type));
             node = new JsonTypeNode(type, typeName, converterName + ConverterSuffix, converterName + ".Json.g.cs");
             _nodes.Add(typeName, node);
+            node.Polymorphism = parsePolymorphism?.Invoke(this, type);
         }
 
         return node;
+    }
+
+    /// <summary>The reader or writer that is generated for a type as a form of another, or of itself.</summary>
+    public JsonTypeNode GetForm(INamedTypeSymbol type, INamedTypeSymbol baseType, JsonDiscriminatorModel? discriminator)
+    {
+        var converterName = _names.Claim(JsonTypeNames.Full(type) + " as " + JsonTypeNames.Full(baseType));
+        return new JsonTypeNode(type, JsonTypeNames.InCode(type), converterName + ConverterSuffix, converterName + ".Json.g.cs")
+        {
+            Discriminator = discriminator,
+        };
     }
 
     /// <summary>The members of an object type.</summary>
@@ -122,7 +136,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
     /// <summary>Whether generated code does not follow something about the type itself, and metadata does.</summary>
     private bool IsForContext(JsonConversion conversion) => conversion.Node is { } node
-        ? ShapeOf(node).Members.Any(member => member.Reason is { IsDirectOnly: true })
+        ? (node.Polymorphism?.Forms ?? [node]).Any(form => ShapeOf(form).Members.Any(member => member.Reason is { IsDirectOnly: true }))
         : conversion is { Name: null, Reason.IsDirectOnly: true };
 
     // The members of a collection, or of what has a converter, are no matter of JSON.

@@ -267,6 +267,13 @@ internal sealed class SampleChecker
             return;
         }
 
+        if (node.Polymorphism is not null)
+        {
+            // Which type it is, the reader decides.
+            _reader.Skip();
+            return;
+        }
+
         if (!_objects.TryGetValue(node, out var members))
         {
             _objects.Add(node, members = new SampleObject(_types.GetShape(node), _types.IsCaseInsensitive));
