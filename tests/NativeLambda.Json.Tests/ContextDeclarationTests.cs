@@ -172,6 +172,32 @@ public class ContextDeclarationTests
         """);
 
     [Fact]
+    public void Members_and_types_whose_use_is_an_error_or_an_experiment() => AssertGives(
+        """{"A":1,"B":{"E":2},"C":[{"E":3}],"D":4}""",
+        """
+        using System.Diagnostics.CodeAnalysis;
+
+        [Obsolete("gone", true)] public class Gone { public int E { get; set; } }
+
+        public class Old
+        {
+            [Obsolete("gone", true)] public int A { get; set; }
+            [Obsolete("gone", true)] public Gone? B { get; set; }
+            [Obsolete] public List<Gone>? C { get; set; }
+            [Experimental("X1")] public int D { get; set; }
+        }
+
+        [LambdaJsonSerializable(typeof(Old))]
+        public partial class Json : JsonSerializerContext;
+
+        public static class Check
+        {
+            public static string Run() => JsonSerializer.Serialize(
+                JsonSerializer.Deserialize("{\"A\":1,\"B\":{\"E\":2},\"C\":[{\"E\":3}],\"D\":4}", Json.Default.Old)!, Json.Default.Old);
+        }
+        """);
+
+    [Fact]
     public void A_class_that_is_no_context_stays_as_it_is() => AssertGives(
         "ok",
         """

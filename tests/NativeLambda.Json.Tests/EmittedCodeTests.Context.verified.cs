@@ -48,6 +48,7 @@ namespace NativeLambda.Generated
     using global::NativeLambda.Json.Metadata;
 
     [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
+    [global::System.Obsolete]
     internal static class Shop_Outer_JsonTypes
     {
         public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options)

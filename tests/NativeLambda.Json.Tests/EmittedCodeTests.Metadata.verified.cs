@@ -10,6 +10,7 @@ using static global::NativeLambda.Json.Metadata.JsonMemberTraits;
 
 /// <summary>Metadata of <c>global::Shop.Settings</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
+[global::System.Obsolete]
 internal static class Shop_SettingsMetadata
 {
     public static readonly JsonClassMetadata<global::Shop.Settings> Value = new JsonClassMetadata<global::Shop.Settings>(static a => new global::Shop.Settings((string)a[0]) { Retries = (int)a[1] }, JsonMetadata.Parameter<string>(0, "name"), JsonMetadata.Initializer<int>(1, "Retries"))

@@ -66,6 +66,11 @@ internal static class JsonContextEmitter
         source.Line();
         foreach (var type in context.Types)
         {
+            if (type.IsObsolete)
+            {
+                source.Line("[global::System.Obsolete]");
+            }
+
             source.Line(
                 $"{(type.IsPublic ? "public" : "internal")} {TypeInfo}<{type.TypeName}> {type.PropertyName} => " +
                 $"{Metadata}.Get<{type.TypeName}>(this.Options);");
@@ -101,6 +106,7 @@ internal static class JsonContextEmitter
             source.Line("using global::NativeLambda.Json.Metadata;");
             source.Line();
             source.Line(GeneratedFile.GeneratedCodeAttribute);
+            source.Line("[global::System.Obsolete]");
             using (source.Block($"internal static class {context.ResolverName}"))
             using (source.Block("public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options)"))
             {

@@ -30,6 +30,9 @@ internal static class JsonMetadataEmitter
     {
         source.Line($"/// <summary>Metadata of <c>{GeneratedFile.XmlText(type.TypeName)}</c>.</summary>");
         source.Line(GeneratedFile.GeneratedCodeAttribute);
+
+        // What is obsolete may use what is, even where that is an error to others.
+        source.Line("[global::System.Obsolete]");
         using (source.Block($"internal static class {type.Name}"))
         {
             // A field, because the compiler keeps no copy of the delegates that a static initializer makes.

@@ -41,6 +41,9 @@ internal sealed record JsonTypeInfoModel
     /// <summary>Whether the property can be as public as the context.</summary>
     public required bool IsPublic { get; init; }
 
+    /// <summary>Whether the type may be named only by what is obsolete itself.</summary>
+    public required bool IsObsolete { get; init; }
+
     /// <summary>The method of <c>JsonMetadata</c> that makes the metadata.</summary>
     public required string Method { get; init; }
 

@@ -79,6 +79,10 @@ internal static class JsonAttributes
         return InMetadata.Contains(attribute + "Attribute") ? JsonRefusal.DirectOnly(reason) : reason;
     }
 
+    /// <summary>Whether to use a symbol is an error.</summary>
+    public static bool IsObsoleteError(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { Name: "ObsoleteAttribute" } && attribute.ConstructorArguments.LastOrDefault().Value is true);
+
     /// <summary>Whether this is <c>IJsonOnSerializing</c> or one of its kind.</summary>
     public static bool IsCallback(INamedTypeSymbol type) =>
         type.Name.StartsWith("IJsonOn", StringComparison.Ordinal) && IsInNamespace(type);

@@ -175,16 +175,13 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
             return "it is to be left out when it is null, which its type cannot be; use WhenWritingDefault";
         }
 
-        if (IsObsoleteError(symbol) || IsObsoleteError(type))
+        if (JsonAttributes.IsObsoleteError(symbol) || JsonAttributes.IsObsoleteError(type))
         {
-            return "its use is an error, as [Obsolete] says";
+            return JsonRefusal.DirectOnly("its use is an error, as [Obsolete] says");
         }
 
         return JsonText.HasLoneSurrogate(jsonName) ? "its JSON name is not valid Unicode" : null;
     }
-
-    private static bool IsObsoleteError(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
-        attribute.AttributeClass is { Name: "ObsoleteAttribute" } && attribute.ConstructorArguments.LastOrDefault().Value is true);
 
     private JsonWriteCondition GetWriteCondition(IgnoreCondition? ignore, bool canBeNull)
     {

@@ -17,6 +17,18 @@ internal sealed class JsonMetadataParser(Compilation compilation, CancellationTo
     /// <summary>The object types of the contexts so far, in the ordinal order of their names. Contexts share them.</summary>
     public EquatableArray<JsonObjectMetadataModel> Objects => _objects.Values.ToEquatableArray();
 
+    /// <summary>The C# names of the types that a context for some types would know.</summary>
+    public ICollection<string> GetNamesReachedBy(IEnumerable<ITypeSymbol> roots)
+    {
+        var nodes = new SortedDictionary<string, JsonMetadataNode>(StringComparer.Ordinal);
+        foreach (var node in roots.Select(_resolver.Resolve).OfType<JsonMetadataNode>())
+        {
+            Collect(node, nodes);
+        }
+
+        return nodes.Keys;
+    }
+
     /// <summary>Makes the model of a context.</summary>
     /// <param name="declaration">The class.</param>
     /// <param name="options">Its options.</param>
@@ -90,10 +102,29 @@ internal sealed class JsonMetadataParser(Compilation compilation, CancellationTo
             TypeName = node.TypeName,
             PropertyName = JsonTypeNames.Identifier(propertyName),
             IsPublic = IsPublic(node.Type),
+            IsObsolete = IsObsoleteError(node.Type),
             Method = isNamed ? JsonMetadataNode.Converted : node.Method,
             TypeArguments = node.TypeArguments.ToEquatableArray(),
             Arguments = isNamed ? new([JsonMetadataConverters.ForEnumNames(node.TypeName)]) : node.Arguments.ToEquatableArray(),
         };
+    }
+
+    private static bool IsObsoleteError(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return IsObsoleteError(array.ElementType);
+        }
+
+        for (var part = type; part is not null; part = part.ContainingType)
+        {
+            if (JsonAttributes.IsObsoleteError(part) || (part is INamedTypeSymbol named && named.TypeArguments.Any(IsObsoleteError)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPublic(ITypeSymbol type)
