@@ -142,6 +142,24 @@ public class ContextFallbackTests
         Assert.Equal("The JSON value could not be converted to System.Int32. Path: $.Many[1].A | LineNumber: 0 | BytePositionInLine: 26.", failure.Message);
     }
 
+    [Theory]
+    [InlineData("[UseJsonContext<Json>] public static class Echo { [LambdaHandler] public static Event Handle(Event value) => value; }")]
+    [InlineData("public static class Echo { [LambdaHandler, UseJsonContext<Json>] public static Event Handle(Event value) => value; [LambdaHandler] public static Event Plain(Event value) => value; }")]
+    public async Task A_context_that_the_handler_names_is_used_with_its_options(string handler)
+    {
+        var handlers = LoadedHandlers.Compile(
+            $$"""
+            {{Usings}}
+            {{handler}}
+            public record Event(int FirstNumber, string? Text);
+            [LambdaJsonSerializable(typeof(Event[]))]
+            [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+            public partial class Json : JsonSerializerContext;
+            """);
+
+        Assert.Equal("""{"first_number":1,"text":null}""", await handlers.InvokeAsync("Echo.Handle", """{"first_number":1}"""));
+    }
+
     [Fact]
     public void Nothing_is_left_to_the_context_without_need()
     {

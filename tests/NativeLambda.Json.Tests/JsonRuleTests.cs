@@ -75,7 +75,6 @@ public class JsonRuleTests
     [InlineData("[Custom] public int Bad { get; set; }", "it is marked [Custom], which generated code does not follow")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int Bad { get; set; }", "it is to be left out when it is null, which its type cannot be; use WhenWritingDefault")]
     [InlineData("[JsonPropertyName(\"\\ud800\")] public int Bad { get; set; }", "its JSON name is not valid Unicode")]
-    [InlineData("[Obsolete(\"gone\", true)] public int Bad { get; set; }", "its use is an error, as [Obsolete] says")]
     [InlineData("public Abstract? Bad { get; set; }", "'Abstract' is an abstract class, of which no object can be made")]
     public async Task Refuses_a_member_at_its_name(string member, string reason)
     {
@@ -133,6 +132,7 @@ public class JsonRuleTests
                 [JsonExtensionData] public Dictionary<string, object>? B { get; set; }
                 [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)] public List<int> C { get; } = [];
                 [JsonInclude] private int D { get; set; }
+                [Obsolete("gone", true)] public int E { get; set; }
             }
             """ + Shapes);
 
@@ -153,6 +153,23 @@ public class JsonRuleTests
             $"[LambdaJsonContext, JsonSourceGenerationOptions({option})] abstract partial class Json : JsonSerializerContext {{ Json() : base(null) {{ }} }}");
 
         Assert.Equal(["NL0203 at 'Bad': 'List<Root>.Inner.Bad' cannot be read for handler 'H.Run(List<Root>)': 'Action' is a delegate"], found);
+    }
+
+    [Fact]
+    public async Task Refuses_a_context_that_does_not_know_the_event()
+    {
+        const string Source =
+            "static class H { [LambdaHandler, UseJsonContext<Json>] public static int Run(Leaf e) => 1; } class Root { public Leaf? A { get; set; } } class Leaf { } " +
+            "abstract class Json : JsonSerializerContext { Json() : base(null) { } }";
+
+        Assert.Equal(
+            [
+                "NL0201 at 'Leaf': The event of handler 'H.Run(Leaf)' cannot be read from JSON: 'Json' does not know 'Leaf'; mark it with [JsonSerializable(typeof(Leaf))]",
+                "NL0202 at 'int': The result of handler 'H.Run(Leaf)' cannot be written as JSON: 'Json' does not know 'int'; mark it with [JsonSerializable(typeof(int))]",
+            ],
+            await Analyze(Source));
+        Assert.Empty(await Analyze(Source.Replace(
+            "abstract class Json", "[JsonSerializable(typeof(List<Root>)), JsonSerializable(typeof(int))] abstract class Json", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -53,8 +53,8 @@ internal sealed class SampleAnalyzer : HandlerAnalyzer
         var cancellationToken = context.CancellationToken;
         if (Find(sample, handlers, cancellationToken) is { } handler)
         {
-            // A handler that takes no event, or its bytes, takes any.
-            if (handler.Signature is { EventType: { } @event, EventIsStream: false })
+            // A handler that takes no event, or its bytes, takes any; what a context of the user's takes only the context knows.
+            if (handler.Signature is { EventType: { } @event, EventIsStream: false, JsonContext: null })
             {
                 Check(context, @event, compilation, handlers.GetJsonContext(cancellationToken));
             }

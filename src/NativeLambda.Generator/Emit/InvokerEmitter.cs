@@ -16,6 +16,15 @@ internal static class InvokerEmitter
             writer.Line();
             EmitInitialize(writer, handler.Call);
             EmitInvoke(writer, handler);
+            if (handler.Call.JsonContext is { } context)
+            {
+                writer.Line();
+                using (writer.Block($"internal readonly struct {HandlerModel.JsonOptionsName} : global::NativeLambda.Json.Metadata.IJsonOptionsSource"))
+                {
+                    writer.Line($"public static global::System.Text.Json.JsonSerializerOptions Options => {context}.Default.Options;");
+                }
+            }
+
             if (handler.Call.Batch is { } records)
             {
                 BatchEmitter.EmitRecordMethods(writer, handler.Call, records, MethodCall(handler.Call, records.Argument));

@@ -36,6 +36,9 @@ internal sealed record HandlerCallModel
     /// <summary>The result, or <see langword="null"/> if the method returns none.</summary>
     public required HandlerResult? Result { get; init; }
 
+    /// <summary>The serializer context that the event and the result are left to, <c>global::</c>-qualified, or <see langword="null"/>.</summary>
+    public string? JsonContext { get; init; }
+
     /// <summary>Whether the method returns a task.</summary>
     public required bool IsAwaited { get; init; }
 }

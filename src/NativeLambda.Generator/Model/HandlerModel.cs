@@ -3,6 +3,9 @@ namespace NativeLambda.Generator.Model;
 /// <summary>A handler: all that its invoker is printed from.</summary>
 internal sealed record HandlerModel
 {
+    /// <summary>The type in the invoker that names the options of a context that the handler uses.</summary>
+    public const string JsonOptionsName = "JsonOptions";
+
     /// <summary>The simple name of the generated invoker class.</summary>
     public required string InvokerName { get; init; }
 

@@ -34,6 +34,7 @@ internal static class HandlerModelParser
         Result = signature.Result is { } result
             ? new HandlerResult(signature.ResultIsJson ? JsonTypeNames.InCode(result) : null, signature.ResultIsChunks)
             : null,
+        JsonContext = signature.JsonContext is { } context ? JsonTypeNames.InCode(context) : null,
         IsAwaited = signature.IsAwaited,
     };
 

@@ -50,6 +50,9 @@ internal sealed class HandlerSignature
     /// <summary>Whether the result is written as JSON.</summary>
     public bool ResultIsJson => Result is not null && !ResultIsStream && !ResultIsChunks;
 
+    /// <summary>The serializer context that the event and the result are left to, or <see langword="null"/>.</summary>
+    public required ITypeSymbol? JsonContext { get; init; }
+
     /// <summary>Whether the method returns a <c>Task</c> or a <c>ValueTask</c>, with or without a result.</summary>
     public required bool IsAwaited { get; init; }
 

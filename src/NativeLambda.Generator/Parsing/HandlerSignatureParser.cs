@@ -91,6 +91,7 @@ internal static class HandlerSignatureParser
             Result = result,
             ResultIsStream = result is not null && handler.Symbols.IsStreamOrDerived(result),
             ResultIsChunks = result is not null && handler.Symbols.IsChunks(result),
+            JsonContext = KnownSymbols.FindUsedJsonContext(method),
             IsAwaited = isAwaited,
             Constructor = constructor,
             HasStaticInitialization = !method.ContainingType.StaticConstructors.IsEmpty,

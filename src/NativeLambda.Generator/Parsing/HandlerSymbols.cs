@@ -47,7 +47,7 @@ internal sealed class HandlerSymbols
     public SortedDictionary<JsonRoot, ITypeSymbol> GetJsonRoots()
     {
         var roots = new SortedDictionary<JsonRoot, ITypeSymbol>();
-        foreach (var handler in Handlers)
+        foreach (var handler in Handlers.Where(handler => handler.Signature.JsonContext is null))
         {
             if (handler.Signature is { EventType: { } @event, EventIsStream: false })
             {

@@ -64,6 +64,23 @@ internal sealed class KnownSymbols
     public static bool IsJsonRoot(AttributeData attribute) =>
         attribute.AttributeClass is { Name: "LambdaJsonSerializableAttribute" } type && type.ContainingNamespace.ToDisplayString() == "NativeLambda";
 
+    /// <summary>The context that <c>[UseJsonContext]</c> on a method, or on a type around it, names.</summary>
+    public static ITypeSymbol? FindUsedJsonContext(IMethodSymbol method)
+    {
+        for (ISymbol? marked = method; marked is not null; marked = marked.ContainingType)
+        {
+            foreach (var attribute in marked.GetAttributes())
+            {
+                if (attribute.AttributeClass is { Name: "UseJsonContextAttribute", Arity: 1 } type && type.ContainingNamespace.ToDisplayString() == "NativeLambda")
+                {
+                    return type.TypeArguments[0];
+                }
+            }
+        }
+
+        return null;
+    }
+
     public bool IsLambdaContext(ITypeSymbol type) => Is(type, _lambdaContext);
 
     /// <summary>The context of AWS's own packages, which a handler that is being moved over still asks for.</summary>

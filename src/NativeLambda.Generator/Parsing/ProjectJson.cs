@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.Json.Parsing.Metadata;
 
 namespace NativeLambda.Generator.Parsing;
 
@@ -46,7 +47,10 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
         foreach (var signature in HandlerSignatureParser.ParseAll(marked.Handlers, symbols, cancellationToken))
         {
             var problems = ImmutableArray.CreateBuilder<HandlerJsonProblem>();
-            foreach (var problem in FindProblems(signature, parser))
+            var found = signature.JsonContext is { } context
+                ? FindUnknown(signature, context, cancellationToken)
+                : FindProblems(signature, parser);
+            foreach (var problem in found)
             {
                 if (problem.Refusal.Mistake is { } mistake && IsWrittenHere(mistake.At))
                 {
@@ -72,6 +76,40 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
         refusal.Mistake is { } mistake && !SymbolEqualityComparer.Default.Equals(mistake.At.ContainingAssembly, compilation.Assembly)
             ? mistake.DescribeForeign()
             : refusal;
+
+    /// <summary>What a context of the user's does not know.</summary>
+    private List<JsonProblem> FindUnknown(HandlerSignature signature, ITypeSymbol context, CancellationToken cancellationToken)
+    {
+        var metadata = new JsonMetadataParser(compilation, cancellationToken);
+        var roots = context.GetAttributes()
+            .Where(attribute => KnownSymbols.IsJsonRoot(attribute) || attribute.AttributeClass?.Name == JsonAttributes.Serializable)
+            .Select(JsonAttributes.Argument<ITypeSymbol>)
+            .OfType<ITypeSymbol>();
+        var known = metadata.GetNamesReachedBy(roots);
+        var problems = new List<JsonProblem>();
+        if (signature is { EventType: { } @event, EventIsStream: false })
+        {
+            Check(@event, JsonDirection.Read);
+        }
+
+        if (signature is { ResultIsJson: true, Result: { } result })
+        {
+            Check(result, JsonDirection.Write);
+        }
+
+        return problems;
+
+        void Check(ITypeSymbol type, JsonDirection direction)
+        {
+            var erased = type.Erase(compilation);
+            if (!known.Contains(JsonTypeNames.InCode(erased)))
+            {
+                var name = JsonTypeNames.ForPeople(type);
+                problems.Add(new JsonProblem(
+                    direction, name, null, $"'{JsonTypeNames.ForPeople(context)}' does not know '{name}'; mark it with [JsonSerializable(typeof({name}))]"));
+            }
+        }
+    }
 
     private static List<JsonProblem> FindProblems(HandlerSignature signature, JsonGraphParser parser)
     {

@@ -33,19 +33,21 @@ internal static class ProjectParser
         var exports = ImmutableArray.CreateBuilder<HandlerExport>();
         foreach (var handler in handlers.Handlers)
         {
-            var reader = FindUse(handler.Call.Event?.JsonType, JsonDirection.Read);
-            var writer = FindUse(handler.Call.Result?.JsonType, JsonDirection.Write);
+            var name = names.Claim(handler.Export.FullName);
+
+            // JSON code stands in the same namespace, and its names end in Json as a handler's may.
+            var invokerName = name + "Invoker";
+            var reader = FindUse(handler.Call.Event?.JsonType, JsonDirection.Read, handler.Call.JsonContext, invokerName);
+            var writer = FindUse(handler.Call.Result?.JsonType, JsonDirection.Write, handler.Call.JsonContext, invokerName);
             if ((reader is null && handler.Call.Event?.JsonType is not null) || (writer is null && handler.Call.Result?.JsonType is not null))
             {
                 // What cannot be JSON.
                 continue;
             }
 
-            var name = names.Claim(handler.Export.FullName);
             var model = new HandlerModel
             {
-                // JSON code stands in the same namespace, and its names end in Json as a handler's may.
-                InvokerName = name + "Invoker",
+                InvokerName = invokerName,
                 Call = handler.Call,
                 ReaderName = reader?.ConverterName,
                 WriterName = writer?.ConverterName,
@@ -66,8 +68,17 @@ internal static class ProjectParser
             NeedsMain = lacksMain,
         };
 
-        JsonTypeUse? FindUse(string? type, JsonDirection direction) =>
-            type is not null && uses.TryGetValue(new JsonRoot(type, direction), out var use) ? use : null;
+        JsonTypeUse? FindUse(string? type, JsonDirection direction, string? context, string invokerName)
+        {
+            if (type is null)
+            {
+                return null;
+            }
+
+            return context is not null ? JsonTypeUse.OfContext(type, $"{invokerName}.{HandlerModel.JsonOptionsName}")
+                : uses.TryGetValue(new JsonRoot(type, direction), out var use) ? use
+                : null;
+        }
     }
 
     /// <summary>Whether a compilation makes an executable, which is what Lambda can start.</summary>

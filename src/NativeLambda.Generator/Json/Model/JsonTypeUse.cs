@@ -13,4 +13,14 @@ internal sealed record JsonTypeUse
 
     /// <summary>The C# types whose generated code it takes.</summary>
     public required EquatableArray<string> Needs { get; init; }
+
+    /// <summary>The use of a type that is left to a context.</summary>
+    /// <param name="typeName">The C# type.</param>
+    /// <param name="sourceName">The type in the generated namespace that names the context's options.</param>
+    public static JsonTypeUse OfContext(string typeName, string sourceName) => new()
+    {
+        TypeName = typeName,
+        ConverterName = $"global::NativeLambda.Json.Metadata.MetadataJson<{typeName}, global::NativeLambda.Generated.{sourceName}>",
+        Needs = default,
+    };
 }

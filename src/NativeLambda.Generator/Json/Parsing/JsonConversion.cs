@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Json.Model;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
@@ -105,7 +106,7 @@ internal readonly record struct JsonConversion
     /// <param name="type">The type.</param>
     /// <param name="node">Its description if it is an object type.</param>
     public static JsonConversion ByContext(ITypeSymbol type, JsonTypeNode? node) =>
-        Named($"{Library}Metadata.MetadataJson<{JsonTypeNames.InCode(type)}, {GeneratedNamespace}{Metadata.JsonContextDeclaration.FallbackSource}>") with
+        Named(JsonTypeUse.OfContext(JsonTypeNames.InCode(type), Metadata.JsonContextDeclaration.FallbackSource).ConverterName) with
         {
             ContextTypes = [type],
             ContextNode = node,
