@@ -144,17 +144,15 @@ internal static class DictionaryKeys
         var last = reader.BytesConsumed;
         try
         {
-            reader.Read();
+            if (!reader.ReadNextName())
+            {
+                key = default!;
+                return false;
+            }
         }
         catch (JsonException failure)
         {
             throw JsonReadFailure.WithPathAt(last, failure);
-        }
-
-        if (reader.TokenType == JsonTokenType.EndObject)
-        {
-            key = default!;
-            return false;
         }
 
         if (!TKeyJson.TryRead(ref reader, out key))
@@ -162,7 +160,7 @@ internal static class DictionaryKeys
             throw JsonReadFailure.CannotConvert<TKey>();
         }
 
-        reader.Read();
+        reader.ReadNamedValue();
         return true;
     }
 }

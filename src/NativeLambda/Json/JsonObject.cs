@@ -34,15 +34,14 @@ public static class JsonObject
     /// <returns><see langword="false"/> at the closing brace.</returns>
     public static bool Next(ref JsonReader reader, out ReadOnlySpan<byte> name)
     {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.EndObject)
+        if (!reader.ReadNextName())
         {
             name = default;
             return false;
         }
 
         name = reader.GetUtf8String();
-        reader.Read();
+        reader.ReadNamedValue();
         return true;
     }
 

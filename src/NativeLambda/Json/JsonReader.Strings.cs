@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -18,7 +19,7 @@ public ref partial struct JsonReader
     /// Whether everything that was read is Unicode: neither bytes that are no UTF-8 nor a <c>\u</c> escape that is half of a
     /// surrogate pair. System.Text.Json finds these only in the strings that it converts.
     /// </summary>
-    internal readonly bool IsUnicode => _isUtf8 && _loneSurrogate == 0;
+    internal readonly bool IsUnicode => _loneSurrogate == 0 && (!(_isUnchecked || _isBeyondAscii) || Utf8.IsValid(_json));
 
     /// <summary>Where the first place is that is not Unicode.</summary>
     internal readonly int IndexOfInvalid()
@@ -29,34 +30,28 @@ public ref partial struct JsonReader
 
     /// <summary>The unescaped string or name that the reader stands on; <see langword="null"/> for the literal.</summary>
     /// <exception cref="JsonException">It is not Unicode.</exception>
-    public readonly string? GetString()
+    public string? GetString()
     {
         if (_token == JsonTokenType.Null)
         {
             return null;
         }
 
-        if (!_isEscaped)
+        if (_isEscaped)
         {
-            return Transcode(ValueSpan);
+            return GetEscapedString();
         }
 
-        var value = ValueSpan;
-        if (value.Length <= StackLength)
+        if (_isBeyondAscii)
         {
-            Span<byte> unescaped = stackalloc byte[StackLength];
-            return Transcode(unescaped[..Unescape(value, unescaped)]);
+            var text = Transcode(ValueSpan);
+
+            // Found valid, so that nobody has to look at it again.
+            _isBeyondAscii = false;
+            return text;
         }
 
-        var rented = ArrayPool<byte>.Shared.Rent(value.Length);
-        try
-        {
-            return Transcode(rented.AsSpan(0, Unescape(value, rented)));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
+        return Widen(ValueSpan);
     }
 
     /// <summary>The unescaped UTF-8 of the string or name that the reader stands on. Allocates only if there are escapes.</summary>
@@ -111,15 +106,56 @@ public ref partial struct JsonReader
         return reader;
     }
 
-    private readonly string Transcode(ReadOnlySpan<byte> text)
+    [SkipLocalsInit]
+    private readonly string GetEscapedString()
     {
-        ThrowIfInvalid(text);
-        return Encoding.UTF8.GetString(text);
+        var value = ValueSpan;
+        byte[]? rented = null;
+        var unescaped = value.Length <= StackLength ? stackalloc byte[StackLength] : rented = ArrayPool<byte>.Shared.Rent(value.Length);
+        try
+        {
+            unescaped = unescaped[..Unescape(value, unescaped)];
+            return Ascii.IsValid(unescaped) ? Widen(unescaped) : Encoding.UTF8.GetString(unescaped);
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<byte>.Shared.Return(rented);
+            }
+        }
+    }
+
+    /// <summary>Makes a string of ASCII characters.</summary>
+    private static string Widen(ReadOnlySpan<byte> ascii) =>
+        string.Create(ascii.Length, ascii, static (target, source) => Ascii.ToUtf16(source, target, out _));
+
+    /// <summary>Makes a string of UTF-8.</summary>
+    /// <remarks>Into a buffer and from there, because a string has to be made in its length: counting that takes longer than copying.</remarks>
+    /// <exception cref="JsonException">It is not UTF-8.</exception>
+    [SkipLocalsInit]
+    private static string Transcode(ReadOnlySpan<byte> text)
+    {
+        char[]? rented = null;
+        var units = text.Length <= StackLength ? stackalloc char[StackLength] : rented = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            return Utf8.ToUtf16(text, units, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+                ? new string(units[..length])
+                : throw JsonReadFailure.CannotConvert<string>();
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<char>.Shared.Return(rented);
+            }
+        }
     }
 
     private readonly void ThrowIfInvalid(ReadOnlySpan<byte> text)
     {
-        if (!_isUtf8 && !Utf8.IsValid(text))
+        if (_isBeyondAscii && !Utf8.IsValid(text))
         {
             throw JsonReadFailure.CannotConvert<string>();
         }
@@ -128,7 +164,10 @@ public ref partial struct JsonReader
     /// <summary>The position of the quote that ends a string.</summary>
     private int StringEnd(int position)
     {
-        position += IndexOfSpecial(_json[position..]);
+        // The last string was passed over if nobody has converted it.
+        _isUnchecked |= _isBeyondAscii;
+        _isBeyondAscii = false;
+        position = IndexOfSpecial(position);
         return (uint)position < (uint)_json.Length && _json[position] == (byte)'"' ? position : EscapedStringEnd(position);
     }
 
@@ -142,8 +181,7 @@ public ref partial struct JsonReader
                 throw Error(JsonSyntax.InvalidInString, position);
             }
 
-            position = EscapeEnd(position);
-            position += IndexOfSpecial(json[position..]);
+            position = IndexOfSpecial(EscapeEnd(position));
         }
 
         if (position >= json.Length)
@@ -206,33 +244,37 @@ public ref partial struct JsonReader
         return position + EscapeLength;
     }
 
-    /// <summary>The number of bytes before the first quote, backslash or control character.</summary>
-    private static int IndexOfSpecial(ReadOnlySpan<byte> text)
+    /// <summary>The position of the next quote, backslash or control character. Takes note of what is beyond ASCII before it.</summary>
+    private int IndexOfSpecial(int position)
     {
-        var i = 0;
-        if (Vector128.IsHardwareAccelerated)
+        var json = _json;
+        ref var start = ref MemoryMarshal.GetReference(json);
+        var beyondAscii = 0u;
+        for (; position <= json.Length - Vector128<byte>.Count; position += Vector128<byte>.Count)
         {
-            ref var start = ref MemoryMarshal.GetReference(text);
-            for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+            var bytes = Vector128.LoadUnsafe(ref start, (nuint)position);
+            var special = (Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(bytes, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+            var high = bytes.ExtractMostSignificantBits();
+            if (special != 0)
             {
-                var bytes = Vector128.LoadUnsafe(ref start, (nuint)i);
-                var special = Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-                    | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-                    | Vector128.LessThan(bytes, Vector128.Create((byte)' '));
-                var bits = special.ExtractMostSignificantBits();
-                if (bits != 0)
-                {
-                    return i + BitOperations.TrailingZeroCount(bits);
-                }
+                // Only what stands before it.
+                beyondAscii |= high & (special ^ (special - 1)) >> 1;
+                _isBeyondAscii |= beyondAscii != 0;
+                return position + BitOperations.TrailingZeroCount(special);
             }
+
+            beyondAscii |= high;
         }
 
-        while (i < text.Length && text[i] is not ((byte)'"' or (byte)'\\' or < (byte)' '))
+        for (; position < json.Length && json[position] is not ((byte)'"' or (byte)'\\' or < (byte)' '); position++)
         {
-            i++;
+            beyondAscii |= json[position] & 0x80u;
         }
 
-        return i;
+        _isBeyondAscii |= beyondAscii != 0;
+        return position;
     }
 
     /// <summary>Unescapes a string whose escapes are valid.</summary>
@@ -243,15 +285,13 @@ public ref partial struct JsonReader
         var length = 0;
         while (true)
         {
-            var next = text.IndexOf((byte)'\\');
-            if (next < 0)
+            var next = CopyToEscape(text, target[length..]);
+            length += next;
+            if (next == text.Length)
             {
-                text.CopyTo(target[length..]);
-                return length + text.Length;
+                return length;
             }
 
-            text[..next].CopyTo(target[length..]);
-            length += next;
             text = text[next..];
             if (text[1] != (byte)'u')
             {
@@ -280,6 +320,32 @@ public ref partial struct JsonReader
                 length += Rune.TryCreate(unit, out var rune) ? rune.EncodeToUtf8(target[length..]) : throw JsonReadFailure.CannotConvert<string>();
             }
         }
+    }
+
+    /// <summary>Copies what stands before the first backslash.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="target">At least as long.</param>
+    /// <returns>How many bytes that is.</returns>
+    private static int CopyToEscape(ReadOnlySpan<byte> text, Span<byte> target)
+    {
+        var i = 0;
+        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)i);
+            bytes.StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
+            var escapes = Vector128.Equals(bytes, Vector128.Create((byte)'\\')).ExtractMostSignificantBits();
+            if (escapes != 0)
+            {
+                return i + BitOperations.TrailingZeroCount(escapes);
+            }
+        }
+
+        for (; i < text.Length && text[i] != (byte)'\\'; i++)
+        {
+            target[i] = text[i];
+        }
+
+        return i;
     }
 
     private static bool TryGetLowSurrogate(ReadOnlySpan<byte> text, out char unit)

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace NativeLambda.Json;
 
@@ -19,13 +18,16 @@ public ref partial struct JsonReader
     internal const int MaxDepth = 64;
 
     private readonly ReadOnlySpan<byte> _json;
-    private readonly bool _isUtf8;
 
     private int _position;
     private int _tokenStart;
     private int _valueStart;
     private int _valueEnd;
     private int _depth;
+
+    // What is beyond ASCII has to be found valid: in the string at hand, and in strings that were passed over.
+    private bool _isBeyondAscii;
+    private bool _isUnchecked;
 
     // The first escape that is half of a surrogate pair; none can stand at 0.
     private int _loneSurrogate;
@@ -37,13 +39,7 @@ public ref partial struct JsonReader
 
     /// <summary>Makes a reader before the first token of a document.</summary>
     /// <param name="utf8Json">The whole document.</param>
-    public JsonReader(ReadOnlySpan<byte> utf8Json)
-    {
-        _json = utf8Json;
-
-        // Once for the whole document is cheaper than once for each string.
-        _isUtf8 = Utf8.IsValid(utf8Json);
-    }
+    public JsonReader(ReadOnlySpan<byte> utf8Json) => _json = utf8Json;
 
     /// <summary>The kind of the token that the reader stands on; <see cref="JsonTokenType.None"/> before the first.</summary>
     public readonly JsonTokenType TokenType => _token;
@@ -111,6 +107,45 @@ public ref partial struct JsonReader
         }
     }
 
+    /// <summary>Goes to the next name of the object that the reader is in, behind its brace or a value: the quick way of <see cref="Read"/>.</summary>
+    /// <returns><see langword="false"/> at the closing brace.</returns>
+    internal bool ReadNextName()
+    {
+        var json = _json;
+        var position = _position;
+        if (_token != JsonTokenType.StartObject && (uint)position < (uint)json.Length && json[position] == (byte)',')
+        {
+            position++;
+        }
+
+        // Only right behind a comma or a brace.
+        if ((uint)position < (uint)json.Length && json[position] == (byte)'"' && json[position - 1] is (byte)',' or (byte)'{')
+        {
+            _isEscaped = false;
+            ReadName(position);
+            return true;
+        }
+
+        Read();
+        return _token != JsonTokenType.EndObject;
+    }
+
+    /// <summary>Goes from a name to its value: the quick way of <see cref="Read"/>.</summary>
+    internal void ReadNamedValue()
+    {
+        var json = _json;
+        var position = _position;
+        if ((uint)position < (uint)json.Length && json[position] == (byte)'"')
+        {
+            _isEscaped = false;
+            ReadString(position);
+        }
+        else
+        {
+            Read();
+        }
+    }
+
     /// <summary>Passes over the value whose first token the reader stands on, to its last token.</summary>
     /// <exception cref="JsonException">It is not JSON; with line and position, without a path.</exception>
     public void Skip()
@@ -135,6 +170,8 @@ public ref partial struct JsonReader
     /// <summary>Goes to the last token of the value whose first it stands on, which somebody else has found.</summary>
     internal void MoveToEnd(int position)
     {
+        // Others look for what is not Unicode only where they convert it.
+        _isUnchecked = true;
         if (_token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             var token = _token == JsonTokenType.StartObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
