@@ -49,7 +49,7 @@ public sealed class ConsumerProjects(PackedPackages packages) : IAsyncLifetime
             : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed or warned:\n{output}");
     }
 
-    private static string FindGlobalPackages() =>
+    internal static string FindGlobalPackages() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 

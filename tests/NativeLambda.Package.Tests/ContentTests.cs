@@ -71,6 +71,17 @@ public sealed class ContentTests(PackedPackages packages)
         Assert.Equal($"[{packages.Version}]", dependency.Attribute("version")!.Value);
     }
 
+    [Fact]
+    public void The_templates_are_files_only()
+    {
+        var contents = packages.Contents("NativeLambda.Templates");
+        Assert.Contains("content/function/.template.config/template.json", contents);
+        Assert.Contains("content/function/common/.gitignore", contents);
+        Assert.All(contents, name => Assert.True(name is "NativeLambda.Templates.nuspec" or "README.md" or "icon.png" || name.StartsWith("content/function/", StringComparison.Ordinal), name));
+        Assert.DoesNotContain(contents, name => name.Contains("/bin/", StringComparison.Ordinal) || name.Contains("/obj/", StringComparison.Ordinal));
+        Assert.Empty(packages.Metadata("NativeLambda.Templates").Descendants("dependency"));
+    }
+
     [Theory]
     [InlineData("license", "MIT")]
     [InlineData("icon", "icon.png")]

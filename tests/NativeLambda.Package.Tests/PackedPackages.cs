@@ -21,7 +21,7 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var project in (string[])["NativeLambda", "NativeLambda.Events", "NativeLambda.Logging", "NativeLambda.Testing"])
+        foreach (var project in (string[])["NativeLambda", "NativeLambda.Events", "NativeLambda.Logging", "NativeLambda.Testing", "NativeLambda.Templates"])
         {
             var (exitCode, output) = await DotnetCommand.RunAsync(
                 "pack", Path.Combine(Repository.Root, "src", project), "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"));

@@ -1,0 +1,19 @@
+using NativeLambda;
+using NativeLambda.Testing;
+using Xunit;
+
+public sealed class FunctionTests
+{
+    [Fact]
+    public async Task A_person_is_greeted()
+    {
+        var json = await File.ReadAllTextAsync("events/Function.Handle.json", TestContext.Current.CancellationToken);
+
+        await using var function = LambdaFunction.Start(LambdaHandlers.Table, "Function.Handle");
+        var result = await function.InvokeAsync(json, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.False(result.IsError, result.Text);
+        Assert.Contains("\"statusCode\":200", result.Text);
+        Assert.Contains("Hello Ada!", result.Text);
+    }
+}
