@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using NativeLambda.EndToEnd.Tests;
 using NativeLambda.RuntimeApi.TestKit;
 using Xunit;
@@ -71,6 +73,20 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
         var output = await PublishAsync("not-zipped", "-p:LambdaZip=false", "-p:LambdaZipPath=" + zip);
         Assert.DoesNotContain("function.zip", output, StringComparison.Ordinal);
         Assert.False(File.Exists(zip));
+    }
+
+    [Fact]
+    public async Task The_other_architecture_is_linked_where_the_cross_tools_are()
+    {
+        Assert.SkipUnless(
+            File.Exists("/usr/bin/aarch64-linux-gnu-gcc") && RuntimeInformation.OSArchitecture == Architecture.X64,
+            "GNU's cross tools for arm64 are not there.");
+
+        await PublishAsync("arm64", "-r", "linux-arm64");
+
+        // e_machine in the head of an ELF file: EM_AARCH64.
+        var head = (await File.ReadAllBytesAsync(projects.PathOf("arm64", "bootstrap"), TestContext.Current.CancellationToken)).AsSpan(0, 20);
+        Assert.Equal(183, BinaryPrimitives.ReadUInt16LittleEndian(head[18..]));
     }
 
     private Task<string> PublishAsync(string folder, params IEnumerable<string> options) => projects.RunAsync(
