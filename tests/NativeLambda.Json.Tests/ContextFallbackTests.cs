@@ -134,7 +134,7 @@ public class ContextFallbackTests
             {{Usings}}
             public static class Echo { [LambdaHandler] public static Event Handle(Event value) => value; }
             public class Event { public List<Inner>? Many { get; set; } }
-            public class Inner : IJsonOnDeserialized { public int A { get; set; } public void OnDeserialized() { } }
+            public class Inner { public int A { get; set; } [JsonExtensionData] public Dictionary<string, JsonElement>? More { get; set; } }
             """);
 
         var failure = await Assert.ThrowsAsync<JsonException>(() => handlers.InvokeAsync("Echo.Handle", """{"Many":[{"A":1},{"A":true}]}"""));

@@ -45,6 +45,21 @@ public static class JsonObject
         return true;
     }
 
+    /// <summary>Goes to the name of the next member, which is looked at before its value.</summary>
+    /// <param name="reader">The reader, on the opening brace or the last token of the previous value.</param>
+    /// <param name="name">The unescaped name.</param>
+    /// <returns><see langword="false"/> at the closing brace.</returns>
+    public static bool NextName(ref JsonReader reader, out ReadOnlySpan<byte> name)
+    {
+        reader.Read();
+        name = reader.TokenType == JsonTokenType.EndObject ? default : reader.GetUtf8String();
+        return reader.TokenType != JsonTokenType.EndObject;
+    }
+
+    /// <summary>The failure of a member that the type does not have and does not want.</summary>
+    public static JsonException Unmapped<T>(ReadOnlySpan<byte> name) => JsonReadFailure.Because(
+        $"The JSON property '{Encoding.UTF8.GetString(name)}' could not be mapped to any .NET member contained in type '{typeof(T)}'.");
+
     /// <summary>Passes over the value of a member that the type does not have.</summary>
     public static void Skip(ref JsonReader reader)
     {

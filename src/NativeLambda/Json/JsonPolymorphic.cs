@@ -52,6 +52,19 @@ public static class JsonPolymorphic
     /// <exception cref="JsonException">The name is one that says something of the type, at a wrong place or not known.</exception>
     public static bool Next(ref JsonReader reader, ReadOnlySpan<byte> discriminator, ref int step, out ReadOnlySpan<byte> name)
     {
+        var isThere = NextName(ref reader, discriminator, ref step, out name);
+        if (isThere)
+        {
+            reader.Read();
+        }
+
+        return isThere;
+    }
+
+    /// <summary>The same to the name, which is looked at before the value.</summary>
+    /// <inheritdoc cref="Next"/>
+    public static bool NextName(ref JsonReader reader, ReadOnlySpan<byte> discriminator, ref int step, out ReadOnlySpan<byte> name)
+    {
         while (true)
         {
             reader.Read();
@@ -66,7 +79,6 @@ public static class JsonPolymorphic
             if (!isDiscriminator && !name.StartsWith("$"u8))
             {
                 step = int.MaxValue;
-                reader.Read();
                 return true;
             }
 

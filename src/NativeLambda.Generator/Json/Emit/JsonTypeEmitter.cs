@@ -87,8 +87,22 @@ internal static class JsonTypeEmitter
         if (Constructs(type))
         {
             var step = Populates(type) ? "ConstructAndPopulate" : "Construct";
-            source.Line($"public static {type.TypeName}{nullable} Read(ref JsonReader reader) =>");
-            source.Line($"    JsonObject.{step}<{type.TypeName}, {type.ConverterName}>(ref reader);");
+            var construction = $"JsonObject.{step}<{type.TypeName}, {type.ConverterName}>(ref reader);";
+            if (type.Callbacks.HasFlag(JsonCallbacks.OnDeserialized))
+            {
+                using (source.Block($"public static {type.TypeName}{nullable} Read(ref JsonReader reader)"))
+                {
+                    source.Line("var value = " + construction);
+                    source.Line(type.IsValueType ? Call(JsonCallbacks.OnDeserialized) : $"if (value is not null) {Call(JsonCallbacks.OnDeserialized)}");
+                    source.Line("return value;");
+                }
+            }
+            else
+            {
+                source.Line($"public static {type.TypeName}{nullable} Read(ref JsonReader reader) =>");
+                source.Line("    " + construction);
+            }
+
             source.Line();
             EmitConstruct(source, type);
             if (Populates(type))
@@ -108,7 +122,9 @@ internal static class JsonTypeEmitter
 
                 source.Line();
                 source.Line($"var value = new {type.TypeName}();");
+                EmitCall(source, type, JsonCallbacks.OnDeserializing);
                 EmitMembers(source, type, JsonMemberTarget.Assignment);
+                EmitCall(source, type, JsonCallbacks.OnDeserialized);
                 source.Line("return value;");
             }
         }
@@ -148,13 +164,15 @@ internal static class JsonTypeEmitter
                 .ToList();
             var initializer = initializers.Count == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}";
             var creation = $"new {type.TypeName}({string.Join(", ", arguments)}){initializer};";
-            if (!type.Members.Any(member => IsDeferred(type, member)))
+            var isTold = type.Callbacks.HasFlag(JsonCallbacks.OnDeserializing);
+            if (!isTold && !type.Members.Any(member => IsDeferred(type, member)))
             {
                 source.Line("return " + creation);
                 return;
             }
 
             source.Line("var value = " + creation);
+            EmitCall(source, type, JsonCallbacks.OnDeserializing);
             for (var i = 0; i < type.Members.Count; i++)
             {
                 if (IsDeferred(type, type.Members[i]))
@@ -171,7 +189,7 @@ internal static class JsonTypeEmitter
     {
         using (source.Block($"public static void Populate(ref JsonReader reader, ref {type.TypeName} value)"))
         {
-            EmitLoop(source, null, () =>
+            EmitLoop(source, null, null, () =>
             {
                 for (var i = 0; i < type.Members.Count; i++)
                 {
@@ -202,13 +220,18 @@ internal static class JsonTypeEmitter
             source.Line($"ulong missing{word} = {Mask(Math.Min(BitsPerWord, required.Count - (word * BitsPerWord)))};");
         }
 
-        EmitLoop(source, type.Discriminator, () =>
+        EmitLoop(source, type, type.Discriminator, () =>
         {
             for (var i = 0; i < type.Members.Count; i++)
             {
                 var member = type.Members[i];
                 if (!IsRead(member))
                 {
+                    if (type.RefusesUnmapped)
+                    {
+                        EmitCase(source, i, "JsonObject.Skip(ref reader);");
+                    }
+
                     continue;
                 }
 
@@ -243,17 +266,34 @@ internal static class JsonTypeEmitter
         }
     }
 
-    private static void EmitLoop(SourceWriter source, JsonDiscriminatorModel? discriminator, Action emitCases)
+    private static void EmitLoop(SourceWriter source, JsonTypeModel? strict, JsonDiscriminatorModel? discriminator, Action emitCases)
     {
-        var next = "JsonObject.Next(ref reader, out var name)";
+        var isStrict = strict is { RefusesUnmapped: true };
+        var method = isStrict ? "NextName" : "Next";
+        var next = $"JsonObject.{method}(ref reader, out var name)";
         if (discriminator is not null)
         {
             source.Line("var step = 0;");
-            next = $"JsonPolymorphic.Next(ref reader, {SourceWriter.Literal(discriminator.Name)}u8, ref step, out var name)";
+            next = $"JsonPolymorphic.{method}(ref reader, {SourceWriter.Literal(discriminator.Name)}u8, ref step, out var name)";
         }
 
         using (source.Block($"while ({next})"))
-        using (source.Block("switch (Find(name))"))
+        {
+            if (isStrict)
+            {
+                // Before the value, as System.Text.Json refuses it.
+                source.Line("var member = Find(name);");
+                source.Line($"if (member < 0) throw JsonObject.Unmapped<{strict!.TypeName}>(name);");
+                source.Line("reader.Read();");
+            }
+
+            EmitSwitch(source, isStrict ? "member" : "Find(name)", emitCases);
+        }
+    }
+
+    private static void EmitSwitch(SourceWriter source, string index, Action emitCases)
+    {
+        using (source.Block($"switch ({index})"))
         {
             emitCases();
             EmitCase(source, null, "JsonObject.Skip(ref reader);");
@@ -269,7 +309,7 @@ internal static class JsonTypeEmitter
     /// <summary>Prints the lookup of a name: by its length first, so that it is compared with few.</summary>
     private static void EmitFind(SourceWriter source, JsonTypeModel type)
     {
-        var members = type.Members.Select((member, index) => (member.JsonName, Index: index, IsRead: IsRead(member)))
+        var members = type.Members.Select((member, index) => (member.JsonName, Index: index, IsRead: IsRead(member) || type.RefusesUnmapped))
             .Where(member => member.IsRead)
             .ToList();
         var compare = type.IsCaseInsensitive ? "JsonText.EqualsIgnoreCase" : "MemoryExtensions.SequenceEqual";
@@ -344,6 +384,7 @@ internal static class JsonTypeEmitter
                 source.Line();
             }
 
+            EmitCall(source, type, JsonCallbacks.OnSerializing);
             if (type.Discriminator is { } discriminator)
             {
                 JsonPolymorphicEmitter.EmitType(source, discriminator);
@@ -366,8 +407,19 @@ internal static class JsonTypeEmitter
             }
 
             source.Line("writer.WriteEndObject();");
+            EmitCall(source, type, JsonCallbacks.OnSerialized);
         }
     }
+
+    private static void EmitCall(SourceWriter source, JsonTypeModel type, JsonCallbacks callback)
+    {
+        if (type.Callbacks.HasFlag(callback))
+        {
+            source.Line(Call(callback));
+        }
+    }
+
+    private static string Call(JsonCallbacks callback) => $"JsonCallbacks.{callback}(ref value);";
 
     private static bool Has(JsonTypeModel type, JsonDirection direction) => (type.Direction & direction) != 0;
 

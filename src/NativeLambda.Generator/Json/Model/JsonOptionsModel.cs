@@ -14,6 +14,9 @@ internal sealed record JsonOptionsModel
     /// <summary>Whether the values of enums are their names: <c>UseStringEnumConverter</c>.</summary>
     public bool UsesStringEnums { get; init; }
 
+    /// <summary>Whether members that a type does not have are refused, unless the type says otherwise: <c>UnmappedMemberHandling</c>.</summary>
+    public bool RefusesUnmapped { get; init; }
+
     /// <summary>Whether a number may also be read from a string.</summary>
     public bool ReadsNumbersFromStrings { get; init; }
 }

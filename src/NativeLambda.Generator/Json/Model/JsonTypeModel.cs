@@ -24,6 +24,12 @@ internal sealed record JsonTypeModel
 
     public required EquatableArray<JsonMemberModel> Members { get; init; }
 
+    /// <summary>Whether a member of the JSON that the type does not have is refused.</summary>
+    public bool RefusesUnmapped { get; init; }
+
+    /// <summary>What its objects want to be told.</summary>
+    public JsonCallbacks Callbacks { get; init; }
+
     /// <summary>The discriminator of its objects, where it is a form of a type that has derived ones.</summary>
     public JsonDiscriminatorModel? Discriminator { get; init; }
 

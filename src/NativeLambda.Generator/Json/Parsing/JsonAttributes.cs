@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Json.Model;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
@@ -24,7 +25,7 @@ internal static class JsonAttributes
 
     private const string Namespace = "System.Text.Json.Serialization";
 
-    public static readonly string[] OnTypes = [Polymorphic, DerivedType];
+    public static readonly string[] OnTypes = [Polymorphic, DerivedType, UnmappedMemberHandling];
 
     public static readonly string[] OnMembers = [Converter, Ignore, Include, PropertyName, PropertyOrder, Required];
 
@@ -83,9 +84,22 @@ internal static class JsonAttributes
     public static bool IsObsoleteError(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
         attribute.AttributeClass is { Name: "ObsoleteAttribute" } && attribute.ConstructorArguments.LastOrDefault().Value is true);
 
-    /// <summary>Whether this is <c>IJsonOnSerializing</c> or one of its kind.</summary>
-    public static bool IsCallback(INamedTypeSymbol type) =>
-        type.Name.StartsWith("IJsonOn", StringComparison.Ordinal) && IsInNamespace(type);
+    /// <summary>The interfaces among those of a type by which it wants to be told what happens.</summary>
+    public static JsonCallbacks FindCallbacks(INamedTypeSymbol type)
+    {
+        var callbacks = JsonCallbacks.None;
+        foreach (var candidate in type.AllInterfaces)
+        {
+            if (IsInNamespace(candidate)
+                && candidate.Name.StartsWith("IJson", StringComparison.Ordinal)
+                && Enum.TryParse<JsonCallbacks>(candidate.Name.Substring("IJson".Length), out var callback))
+            {
+                callbacks |= callback;
+            }
+        }
+
+        return callbacks;
+    }
 
     public static bool IsInNamespace(INamedTypeSymbol type) =>
         type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == Namespace;

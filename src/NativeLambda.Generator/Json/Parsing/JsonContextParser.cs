@@ -11,6 +11,9 @@ internal sealed class JsonContextParser
     private const int DefaultsWeb = 1;
     private const int AllowReadingFromString = 1;
 
+    // Of JsonUnmappedMemberHandling.
+    private const int UnmappedDisallow = 1;
+
     /// <param name="context">The class, or <see langword="null"/> if the assembly has none.</param>
     public JsonContextParser(INamedTypeSymbol? context)
     {
@@ -64,6 +67,9 @@ internal sealed class JsonContextParser
                     break;
                 case "UseStringEnumConverter":
                     options = options with { UsesStringEnums = value is true };
+                    break;
+                case "UnmappedMemberHandling":
+                    options = options with { RefusesUnmapped = value is UnmappedDisallow };
                     break;
                 case "NumberHandling" when value is 0 or AllowReadingFromString:
                     options = options with { ReadsNumbersFromStrings = value is AllowReadingFromString };

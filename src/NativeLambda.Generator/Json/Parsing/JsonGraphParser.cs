@@ -224,6 +224,10 @@ internal sealed class JsonGraphParser
 
     private JsonObjectShape ShapeOf(JsonTypeNode node) => _resolver.ShapeOf(node);
 
+    private bool RefusesUnmapped(INamedTypeSymbol type) => JsonAttributes.Find(type, JsonAttributes.UnmappedMemberHandling) is { } attribute
+        ? JsonAttributes.Argument<int>(attribute) != 0
+        : _context.Options.RefusesUnmapped;
+
     private static JsonPolymorphicModel CreatePolymorphicModel(JsonPolymorphism polymorphism) => new()
     {
         Discriminator = polymorphism.Discriminator,
@@ -249,6 +253,8 @@ internal sealed class JsonGraphParser
             IsValueType = node.Type.IsValueType,
             Direction = node.Needed,
             IsCaseInsensitive = _context.Options.PropertyNameCaseInsensitive,
+            RefusesUnmapped = RefusesUnmapped(node.Type),
+            Callbacks = JsonAttributes.FindCallbacks(node.Type),
             Discriminator = node.Discriminator,
             Polymorphism = node.Polymorphism is { } polymorphism ? CreatePolymorphicModel(polymorphism) : null,
             Members = shape.Members.Select(CreateMember).ToEquatableArray(),

@@ -54,12 +54,6 @@ internal static class RefusedTypes
             return JsonConversion.Refused(mistake);
         }
 
-        if (type.AllInterfaces.FirstOrDefault(JsonAttributes.IsCallback) is { } callback)
-        {
-            return JsonConversion.Refused(
-                JsonRefusal.DirectOnly($"'{JsonTypeNames.ForPeople(type)}' implements {callback.Name}, which generated code does not call"));
-        }
-
         return JsonAttributes.FindUnsupported(type, JsonAttributes.OnTypes) is { } attribute
             ? JsonConversion.Refused(JsonAttributes.NotFollowed($"'{JsonTypeNames.ForPeople(type)}'", attribute))
             : null;
