@@ -8,8 +8,9 @@ namespace NativeLambda.Generator.Infrastructure;
 internal sealed class SourceWriter
 {
     private const int SpacesPerLevel = 4;
+    private const int InitialCapacity = 4096;
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(InitialCapacity);
     private int _level;
 
     /// <summary>Writes one line, or several: each line of <paramref name="text"/> is indented to the current level.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
@@ -215,7 +216,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
 
     private static bool IsPublic(ISymbol? symbol) => symbol is { DeclaredAccessibility: Accessibility.Public };
 
-    private bool IsReachable(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+    private bool IsReachable(ISymbol symbol) => compilation.CanReach(symbol);
 
     /// <summary>What generated code can do with a member.</summary>
     private readonly record struct Access(bool CanGet, bool CanSet, bool IsInitOnly, bool IsRequired);

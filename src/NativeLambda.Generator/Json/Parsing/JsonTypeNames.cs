@@ -25,7 +25,17 @@ internal static class JsonTypeNames
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
     /// <summary>The <c>global::</c>-qualified type, the same for types that differ by nullability or tuple names only.</summary>
-    public static string InCode(ITypeSymbol type) => type.ToDisplayString(CodeFormat);
+    public static string InCode(ITypeSymbol type) => type.SpecialType switch
+    {
+        // What most members are, and what would be taken apart into parts and put together each time.
+        SpecialType.System_String => "string",
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Double => "double",
+        SpecialType.System_Decimal => "decimal",
+        _ => type.ToDisplayString(CodeFormat),
+    };
 
     /// <summary>The name that the names of files and generated types are made of.</summary>
     public static string Full(ITypeSymbol type) => type.ToDisplayString(FullFormat);

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing.Types;
+using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
@@ -113,7 +114,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     }
 
     /// <summary>Whether generated code can name a symbol.</summary>
-    public bool IsReachable(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+    public bool IsReachable(ISymbol symbol) => compilation.CanReach(symbol);
 
     /// <summary>What is wrong with the converter that a type is marked with.</summary>
     public JsonMistake? FindConverterMistake(ISymbol symbol, ITypeSymbol type) => JsonConverterMistakes.Find(symbol, type, compilation);

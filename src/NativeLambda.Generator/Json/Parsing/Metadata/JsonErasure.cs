@@ -17,6 +17,11 @@ internal static class JsonErasure
     // A nested type has the arguments of the types around it too, which are left as they are.
     private static ITypeSymbol EraseArguments(INamedTypeSymbol type, Compilation compilation)
     {
+        if (type.TypeArguments.IsEmpty)
+        {
+            return type;
+        }
+
         var erased = type.TypeArguments.Select(argument => argument.Erase(compilation)).ToArray();
         return type.TypeArguments.Zip(erased, SymbolEqualityComparer.Default.Equals).All(isSame => isSame)
             ? type

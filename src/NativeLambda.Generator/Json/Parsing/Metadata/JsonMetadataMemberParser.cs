@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
@@ -83,7 +84,7 @@ internal sealed class JsonMetadataMemberParser(Compilation compilation, JsonMeta
             return JsonAccessKind.None;
         }
 
-        return compilation.IsSymbolAccessibleWithin(accessor, compilation.Assembly) ? JsonAccessKind.Plain
+        return compilation.CanReach(accessor) ? JsonAccessKind.Plain
             : CanHaveAccessor(accessor) ? JsonAccessKind.Accessor
             : JsonAccessKind.None;
     }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
@@ -8,6 +9,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
 {
     private readonly JsonMetadataObjectParser _objects = new(compilation);
     private readonly UniqueNames _names = new();
+    private readonly Dictionary<ITypeSymbol, JsonMetadataNode?> _known = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, JsonMetadataNode> _nodes = new(StringComparer.Ordinal);
 
     /// <summary>Finds the converters of types and members.</summary>
@@ -16,11 +18,17 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
     /// <summary>Resolves a type, or gives <see langword="null"/> if generated code cannot name it.</summary>
     public JsonMetadataNode? Resolve(ITypeSymbol declared)
     {
-        if (!IsUsable(declared))
+        if (!_known.TryGetValue(declared, out var node))
         {
-            return null;
+            node = IsUsable(declared) ? ResolveErased(declared) : null;
+            _known.Add(declared, node);
         }
 
+        return node;
+    }
+
+    private JsonMetadataNode ResolveErased(ITypeSymbol declared)
+    {
         var type = declared.Erase(compilation);
         var typeName = JsonTypeNames.InCode(type);
         if (!_nodes.TryGetValue(typeName, out var node))
@@ -40,7 +48,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
         { TypeKind: TypeKind.Dynamic } => true,
         IArrayTypeSymbol array => IsUsable(array.ElementType),
         INamedTypeSymbol named => !named.IsUnboundGenericType
-            && compilation.IsSymbolAccessibleWithin(named, compilation.Assembly)
+            && compilation.CanReach(named)
             && !IsFileLocal(named)
             && JsonTypeNames.GenericNesting(named) <= JsonTypeNames.MaxGenericNesting
             && AllArguments(named).All(IsUsable),
