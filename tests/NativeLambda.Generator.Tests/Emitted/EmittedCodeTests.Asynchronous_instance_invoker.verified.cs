@@ -76,6 +76,7 @@ internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJson
 
 /// <summary>Metadata of <c>global::Shop.Order</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
+[global::System.Obsolete]
 internal static class Shop_OrderMetadata
 {
     public static readonly JsonClassMetadata<global::Shop.Order> Value = new JsonClassMetadata<global::Shop.Order>(static a => new global::Shop.Order((string)a[0]), JsonMetadata.Parameter<string>(0, "Id"))
