@@ -23,6 +23,7 @@ internal static class GeneratorBenchmark
     [
         new("nothing", "Unrelated.cs", "", ""),
         new("a body in an unrelated file", "Unrelated.cs", "=> 1", "=> 2"),
+        new("a declaration in an unrelated file", "Unrelated.cs", "Method()", "Renamed()"),
         new("a handler's body", "Handler0.cs", "return null;", "return default;"),
         new("a changed signature", "Handler0.cs", "LambdaContext context", "LambdaContext renamed, System.Threading.CancellationToken stop"),
         new("a changed event type", "Handler0.cs", "int Member1 ", "long Member1 "),

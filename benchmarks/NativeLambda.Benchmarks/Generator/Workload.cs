@@ -8,10 +8,6 @@ namespace NativeLambda.Benchmarks.Generator;
 /// <summary>A project of so many handlers in as many files, each with an event of ten members, and one file beside them.</summary>
 internal static class Workload
 {
-    /// <summary>A class for our context that serves the user's own calls, where it is asked for.</summary>
-    public const string OurContext =
-        "using System.Text.Json.Serialization;\nnamespace Workload;\n[NativeLambda.LambdaJsonContext]\ninternal partial class TypesContext : JsonSerializerContext;\n";
-
     /// <summary>A project that both generators have work in.</summary>
     public static CSharpCompilation Create(int handlers) => Create(handlers, TheirContext(handlers));
 
