@@ -35,6 +35,7 @@ internal static class DiagnosticIds
     public const string RequiredButNotRead = "NL0216";
 
     public const string HostNotStarted = "NL0301";
+    public const string ReflectionCall = "NL0302";
     public const string NoHandler = "NL0303";
 
     public const string BlockingWait = "NL0401";

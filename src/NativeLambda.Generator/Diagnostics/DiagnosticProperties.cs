@@ -8,4 +8,7 @@ internal static class DiagnosticProperties
 
     /// <summary>A name that no handler has yet.</summary>
     public const string FreeName = nameof(FreeName);
+
+    /// <summary>The documentation comment id of the context's property that gives the metadata of a type.</summary>
+    public const string TypeInfo = nameof(TypeInfo);
 }

@@ -121,6 +121,10 @@ internal static class Rules
         DiagnosticIds.HostNotStarted, Category.Project, "An executable with handlers starts the host",
         "This entry point starts no handler, so Lambda would get no answer: end it with 'return LambdaHost.Run(LambdaHandlers.Table, args);', or delete it and one is generated");
 
+    public static readonly DiagnosticDescriptor ReflectionCall = Info(
+        DiagnosticIds.ReflectionCall, Category.Project, "A call of JsonSerializer passes the metadata that a context has",
+        "'{0}' looks at '{1}' by reflection, which a native function does not have: pass '{2}'");
+
     public static readonly DiagnosticDescriptor NoHandler = Warning(
         DiagnosticIds.NoHandler, Category.Project, "An executable has a handler or an entry point",
         "This executable has neither a handler nor an entry point: mark the method that takes the events with [LambdaHandler]",

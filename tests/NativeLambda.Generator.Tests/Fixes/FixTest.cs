@@ -38,13 +38,31 @@ internal sealed class FixTest : CSharpCodeFixTest<HandlerShapeAnalyzer, EmptyCod
     }
 
     /// <summary>Runs a fix over a file of an executable, for which the table of handlers was generated.</summary>
-    public static Task ChangesExecutable(CodeFixProvider fix, string before, string after)
+    public static Task ChangesExecutable(CodeFixProvider fix, string before, string after) => ChangesBeside(
+        fix,
+        before,
+        after,
+        "namespace NativeLambda { internal static class LambdaHandlers { internal static Hosting.LambdaHandlerTable Table => null!; } }",
+        OutputKind.ConsoleApplication);
+
+    /// <summary>Runs a fix over a file beside one that was generated.</summary>
+    public static Task ChangesBeside(
+        CodeFixProvider fix, string before, string after, string generated, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
-        var test = new FixTest(fix) { TestCode = before, FixedCode = after };
+        var test = new FixTest(fix)
+        {
+            TestCode = before,
+            FixedCode = after,
+
+            // Changes on neighbouring lines are not merged in one go; at most twice.
+            NumberOfFixAllIterations = -2,
+            NumberOfFixAllInDocumentIterations = -2,
+            NumberOfFixAllInProjectIterations = -2,
+        };
         foreach (var state in new[] { test.TestState, test.FixedState })
         {
-            state.OutputKind = OutputKind.ConsoleApplication;
-            state.Sources.Add(("LambdaHandlers.g.cs", "namespace NativeLambda { internal static class LambdaHandlers { internal static Hosting.LambdaHandlerTable Table => null!; } }"));
+            state.OutputKind = kind;
+            state.Sources.Add(("Generated.g.cs", generated));
         }
 
         return test.RunAsync(TestContext.Current.CancellationToken);
@@ -63,7 +81,7 @@ internal sealed class FixTest : CSharpCodeFixTest<HandlerShapeAnalyzer, EmptyCod
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [_fix];
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonAnalyzer(), new StringEnumAnalyzer(), new JsonContextAnalyzer(), new HostAnalyzer()];
+        [new HandlerShapeAnalyzer(), new HandlerNameAnalyzer(), new JsonAnalyzer(), new StringEnumAnalyzer(), new JsonContextAnalyzer(), new ReflectionCallAnalyzer(), new HostAnalyzer()];
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(

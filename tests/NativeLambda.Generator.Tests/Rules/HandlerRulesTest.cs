@@ -57,6 +57,7 @@ internal sealed class HandlerRulesTest : CSharpAnalyzerTest<HandlerShapeAnalyzer
         new HandlerNameAnalyzer(),
         new JsonContextAnalyzer(),
         new StringEnumAnalyzer(),
+        new ReflectionCallAnalyzer(),
         new HostAnalyzer(),
         new BlockingWaitAnalyzer(),
         new TemplateAnalyzer(),
