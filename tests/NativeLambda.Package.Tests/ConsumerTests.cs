@@ -30,6 +30,16 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
         Assert.Equal(new Exit(0, "\"TEA\"\n", ""), await RunManagedAsync("Shop.Newest", "Echo.Shout", "\"tea\""));
 
     [Fact]
+    public async Task The_events_alone_make_a_function()
+    {
+        const string batch = """{"Records":[{"messageId":"m1","body":"{\"Article\":\"tea\",\"Quantity\":2}"},{"messageId":"m2","body":"{\"Article\":\"tea\",\"Quantity\":0}"}]}""";
+
+        var exit = await RunManagedAsync("Shop.Queue", "Orders.Process", batch);
+
+        Assert.Equal((0, "{\"batchItemFailures\":[{\"itemIdentifier\":\"m2\"}]}\n"), (exit.Code, exit.Output));
+    }
+
+    [Fact]
     public async Task Publishing_gives_one_executable_that_answers_the_platform()
     {
         await PublishAsync("out");
