@@ -1,10 +1,12 @@
 using NativeLambda.Benchmarks.Functions;
 using NativeLambda.Benchmarks.Generator;
+using NativeLambda.Benchmarks.Json;
 using NativeLambda.Benchmarks.Soak;
 
 Dictionary<string, Action> benchmarks = new()
 {
     [FunctionBenchmark.Section] = FunctionBenchmark.Run,
+    [JsonBenchmark.Section] = JsonBenchmark.Run,
     [GeneratorBenchmark.Section] = GeneratorBenchmark.Run,
     [OutputBenchmark.Section] = OutputBenchmark.Run,
     [DispatchBenchmark.Section] = DispatchBenchmark.Run,
