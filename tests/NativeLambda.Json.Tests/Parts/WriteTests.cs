@@ -23,6 +23,17 @@ public abstract class WriteTests(CorpusPart part, ITestOutputHelper output)
         return expected == actual || IsMeant(expected, actual) ? null : $"{type}\nexpected {expected}\nactual   {actual}";
     })));
 
+    [Fact]
+    public void Has_the_metadata_of_the_reference()
+    {
+        var options = OptionSets[0];
+        var failures = MetadataShape.FindDifferences(
+            part.Types.Select(type => type.Type), Oracle(options), DirectCode.For(options, part).Context, out var count);
+
+        output.WriteLine($"{part}: {count} types");
+        Assert.True(failures.Count == 0, $"{failures.Count} differences\n" + string.Join("\n\n", failures.Take(10)));
+    }
+
     private protected void Compare(Func<JsonSerializerOptions, DirectCode, IEnumerable<string?>> compare)
     {
         foreach (var options in OptionSets)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace NativeLambda.Json.Tests.Support;
@@ -8,6 +10,53 @@ namespace NativeLambda.Json.Tests.Support;
 /// <summary>All that can be seen of a type's metadata, as text.</summary>
 public static class MetadataShape
 {
+    /// <summary>Compares what a context says of some types, and of all that they reach, with the reference.</summary>
+    /// <param name="roots">The types.</param>
+    /// <param name="reference">What the metadata should be.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="count">How many types were compared.</param>
+    /// <returns>The differences.</returns>
+    public static IReadOnlyList<string> FindDifferences(
+        IEnumerable<Type> roots, JsonSerializerOptions reference, JsonSerializerContext context, out int count)
+    {
+        var types = Reach(roots, reference);
+        count = types.Count;
+        return
+        [
+            .. from type in types
+               let expected = Of(reference.GetTypeInfo(type))
+               let actual = context.GetTypeInfo(type) is { } info ? Of(info) : "not known"
+               where expected != actual
+               select $"{type}\nexpected {expected}\nactual   {actual}",
+        ];
+    }
+
+    private static HashSet<Type> Reach(IEnumerable<Type> roots, JsonSerializerOptions options)
+    {
+        var found = new HashSet<Type>();
+        var open = new Stack<Type>(roots);
+        while (open.TryPop(out var type))
+        {
+            // The converter of a key needs no metadata of the key's type.
+            if (!options.TryGetTypeInfo(type, out var info) || !found.Add(type))
+            {
+                continue;
+            }
+
+            foreach (var next in new[] { info.ElementType, info.KeyType, Nullable.GetUnderlyingType(type) }.OfType<Type>())
+            {
+                open.Push(next);
+            }
+
+            foreach (var property in info.Properties.Where(property => property.Get is not null || property.Set is not null))
+            {
+                open.Push(property.PropertyType);
+            }
+        }
+
+        return found;
+    }
+
     public static string Of(JsonTypeInfo info)
     {
         var text = new StringBuilder();

@@ -17,12 +17,12 @@ public static partial class JsonMetadata
     /// <summary><see cref="Memory{T}"/>.</summary>
     public static JsonTypeInfo Memory<TElement>(JsonSerializerOptions options) =>
         Custom<Memory<TElement>>(options)
-        ?? With(JsonMetadataServices.CreateMemoryInfo(options, new JsonCollectionInfoValues<Memory<TElement>>()), null);
+        ?? With(JsonMetadataServices.CreateMemoryInfo(options, Made(New<Memory<TElement>>())), null);
 
     /// <summary><see cref="ReadOnlyMemory{T}"/>.</summary>
     public static JsonTypeInfo ReadOnlyMemory<TElement>(JsonSerializerOptions options) =>
         Custom<ReadOnlyMemory<TElement>>(options)
-        ?? With(JsonMetadataServices.CreateReadOnlyMemoryInfo(options, new JsonCollectionInfoValues<ReadOnlyMemory<TElement>>()), null);
+        ?? With(JsonMetadataServices.CreateReadOnlyMemoryInfo(options, Made(New<ReadOnlyMemory<TElement>>())), null);
 
     /// <summary>A <see cref="System.Collections.Generic.List{T}"/> or a class derived from it.</summary>
     public static JsonTypeInfo List<TCollection, TElement>(

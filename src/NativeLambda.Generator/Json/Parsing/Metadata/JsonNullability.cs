@@ -6,12 +6,12 @@ namespace NativeLambda.Generator.Json.Parsing.Metadata;
 internal static class JsonNullability
 {
     /// <summary>Whether a getter never gives null.</summary>
-    public static bool GetsNoNull(ISymbol member) => IsNotNull(member, "NotNullAttribute", "MaybeNullAttribute");
+    public static bool GetsNoNull(ISymbol member) => IsNotNull(member, isSetter: false, "NotNullAttribute", "MaybeNullAttribute");
 
-    /// <summary>Whether a setter takes no null.</summary>
-    public static bool TakesNoNull(ISymbol member) => IsNotNull(member, "DisallowNullAttribute", "AllowNullAttribute");
+    /// <summary>Whether a setter or a parameter takes no null.</summary>
+    public static bool TakesNoNull(ISymbol member) => IsNotNull(member, isSetter: true, "DisallowNullAttribute", "AllowNullAttribute");
 
-    private static bool IsNotNull(ISymbol member, string notNull, string maybeNull)
+    private static bool IsNotNull(ISymbol member, bool isSetter, string notNull, string maybeNull)
     {
         // The definition counts: Box<string> and Box<string?> are one type at run time.
         var definition = member.OriginalDefinition;
@@ -22,14 +22,28 @@ internal static class JsonNullability
             IParameterSymbol parameter => (parameter.Type, parameter.NullableAnnotation),
             _ => throw new ArgumentException("Neither a member nor a parameter.", nameof(member)),
         };
-        if (type is ITypeParameterSymbol { HasNotNullConstraint: false, HasReferenceTypeConstraint: false })
+        if (type.IsValueType)
         {
-            return Has(definition, notNull);
+            return false;
         }
 
-        return type.IsReferenceType && (Has(definition, notNull) || (annotation == NullableAnnotation.NotAnnotated && !Has(definition, maybeNull)));
+        if (Has(definition, isSetter, notNull))
+        {
+            return true;
+        }
+
+        // An unconstrained type parameter may be anything.
+        return annotation == NullableAnnotation.NotAnnotated
+            && type is not ITypeParameterSymbol { HasNotNullConstraint: false, HasReferenceTypeConstraint: false }
+            && !Has(definition, isSetter, maybeNull);
     }
 
-    private static bool Has(ISymbol symbol, string attribute) => symbol.GetAttributes().Any(data =>
-        data.AttributeClass is { } type && type.Name == attribute && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis");
+    // In a referenced assembly the attributes of a property stand on its accessors.
+    private static bool Has(ISymbol symbol, bool isSetter, string attribute) => symbol is IPropertySymbol property
+        ? Has(property.GetAttributes(), attribute)
+            || Has(isSetter ? property.SetMethod?.Parameters.Last().GetAttributes() : property.GetMethod?.GetReturnTypeAttributes(), attribute)
+        : Has(symbol.GetAttributes(), attribute);
+
+    private static bool Has(IEnumerable<AttributeData>? attributes, string name) => attributes?.Any(data =>
+        data.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis") == true;
 }
