@@ -27,7 +27,7 @@ public sealed class PublishedSamples : IAsyncLifetime
             await PublishAsync(Repository.Sample(sample));
         }
 
-        foreach (var function in (string[])["NativeLambda.EndToEnd.Function", "NativeLambda.EndToEnd.UnusedEvents"])
+        foreach (var function in (string[])["NativeLambda.EndToEnd.Function", "NativeLambda.EndToEnd.Json", "NativeLambda.EndToEnd.UnusedEvents"])
         {
             await PublishAsync(Path.Combine(Repository.Root, "tests", function));
         }

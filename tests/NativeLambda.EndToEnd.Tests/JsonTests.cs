@@ -1,0 +1,70 @@
+using System.Text.Json;
+using NativeLambda.Json.Corpus;
+using NativeLambda.RuntimeApi.TestKit;
+using Xunit;
+
+namespace NativeLambda.EndToEnd.Tests;
+
+/// <summary>
+/// The generated context inside of a native function, where JsonSerializer has no reflection, against JsonSerializer with
+/// reflection in this process: the same texts, and the same words of refusal.
+/// </summary>
+public sealed class JsonTests(PublishedSamples samples, ITestOutputHelper output)
+{
+    private string Executable => samples.Executable("NativeLambda.EndToEnd.Json");
+
+    [Fact]
+    public async Task A_native_function_has_no_reflection_to_fall_back_on()
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, "Corpus.HasReflection");
+        Assert.Equal("false", (await api.InvokeAsync("1", "null")).Text);
+    }
+
+    [Fact]
+    public async Task The_corpus_is_read_and_written_by_metadata_as_by_reflection()
+    {
+        var cases = CorpusTypes.All
+            .Where(type => CorpusRoots.All.Contains(type.Type))
+            .SelectMany(type => type.Values.Select(value => JsonSerializer.Serialize(value, type.Type)).SelectMany(Variants), (type, json) => (type.Type, Json: json))
+            .ToList();
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, "Corpus.Run");
+        var answer = await api.InvokeAsync(
+            "1", JsonSerializer.Serialize(cases.Select(text => new { Type = CorpusRoots.All.ToList().IndexOf(text.Type), text.Json })));
+
+        var actual = JsonSerializer.Deserialize<List<string>>(answer.Text)!;
+        Assert.Equal(cases.Count, actual.Count);
+        for (var i = 0; i < cases.Count; i++)
+        {
+            var expected = Reference(cases[i].Type, cases[i].Json);
+            Assert.True(expected == actual[i], $"{cases[i].Type} from {cases[i].Json}\nexpected {expected}\nactual   {actual[i]}");
+        }
+
+        output.WriteLine($"{CorpusRoots.All.Count} types, {cases.Count} texts");
+    }
+
+    /// <summary>A text, and what a careless caller makes of it.</summary>
+    private static IEnumerable<string> Variants(string json) =>
+    [
+        json,
+        json[..(json.Length / 2)],
+        "[" + json + "]",
+        json.Replace(":", ": {\"a\":[1]} ", StringComparison.Ordinal),
+        json.Replace(":", ":null,\"unknown\":", StringComparison.Ordinal),
+        "null",
+        "{}",
+    ];
+
+    private static string Reference(Type type, string json)
+    {
+        try
+        {
+            return JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type), type);
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException)
+        {
+            return $"{e.GetType().Name}: {e.Message}";
+        }
+    }
+}
