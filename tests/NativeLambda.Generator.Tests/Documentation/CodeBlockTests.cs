@@ -34,16 +34,28 @@ public sealed class CodeBlockTests
         public record Invoice(string Id);
         public record Prompt(string Text);
         public record Query(string Text);
+        public record Receipt(string OrderId);
+
+        // What the generator of System.Text.Json would have written.
+        [JsonSerializable(typeof(Order))]
+        [JsonSerializable(typeof(Receipt))]
+        public class OrdersJson() : JsonSerializerContext(null)
+        {
+            public static OrdersJson Default { get; } = new();
+            protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
+            public JsonTypeInfo<Order> Order => throw new NotSupportedException();
+            public JsonTypeInfo<Receipt> Receipt => throw new NotSupportedException();
+            public override JsonTypeInfo? GetTypeInfo(Type type) => null;
+        }
+
         internal static class Elsewhere { [LambdaHandler] internal static void Run(Order order) { } }
         public static class Model { public static async IAsyncEnumerable<string> Tell(Prompt prompt) { await Task.Yield(); yield return prompt.Text; } }
         """;
 
-    private static readonly string s_root = FindRoot();
-
     public static TheoryData<string, int> Blocks()
     {
         var data = new TheoryData<string, int>();
-        foreach (var block in Pages().SelectMany(page => CodeBlock.Read(s_root, page)).Where(IsOurs))
+        foreach (var block in Pages().SelectMany(page => CodeBlock.Read(RepositoryFolder.Path, page)).Where(IsOurs))
         {
             data.Add(block.Page, block.Line);
         }
@@ -55,7 +67,7 @@ public sealed class CodeBlockTests
     [MemberData(nameof(Blocks))]
     public void A_block_compiles(string page, int line)
     {
-        var block = CodeBlock.Read(s_root, page).Single(block => block.Line == line);
+        var block = CodeBlock.Read(RepositoryFolder.Path, page).Single(block => block.Line == line);
 
         // A file is what most blocks are; the others are members of a class, or statements of a method.
         string[][] readings =
@@ -98,21 +110,10 @@ public sealed class CodeBlockTests
     private static bool IsOurs(CodeBlock block) => block.Language == "csharp" && !block.Text.Contains("using Amazon.", StringComparison.Ordinal);
 
     private static IEnumerable<string> Pages() =>
-        Directory.EnumerateFiles(Path.Combine(s_root, "docs"), "*.md")
-            .Concat(Directory.EnumerateFiles(Path.Combine(s_root, "src"), "PACKAGE.md", SearchOption.AllDirectories))
-            .Append(Path.Combine(s_root, "README.md"))
-            .Append(Path.Combine(s_root, "CONTRIBUTING.md"))
-            .Select(path => Path.GetRelativePath(s_root, path))
+        Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "docs"), "*.md")
+            .Concat(Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "src"), "PACKAGE.md", SearchOption.AllDirectories))
+            .Append(Path.Combine(RepositoryFolder.Path, "README.md"))
+            .Append(Path.Combine(RepositoryFolder.Path, "CONTRIBUTING.md"))
+            .Select(path => Path.GetRelativePath(RepositoryFolder.Path, path))
             .Order(StringComparer.Ordinal);
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Generator.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Not inside of the repository.");
-        }
-
-        return folder;
-    }
 }
