@@ -81,3 +81,6 @@ public class Figure;
 public class Circle : Figure;
 
 public class Square : Figure;
+
+// Written as a Receipt, as which the handlers declare it.
+public record UndeclaredDerivedTypes(string OrderId, string Signature) : Receipt(OrderId);

@@ -27,6 +27,7 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
         Rules.NotAConverter,
         Rules.ExtensionData,
         Rules.DerivedTypes,
+        Rules.UndeclaredDerivedTypes,
     ];
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)
@@ -54,8 +55,27 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
                     symbol.ReportDiagnostic(Diagnostic.Create(
                         mistake.Rule, LocationOf(mistake, symbol.CancellationToken), OtherLocations(mistake), mistake.Arguments));
                 }
+
+                ReportUndeclared(symbol, json);
             },
             SymbolKind.NamedType);
+    }
+
+    private static void ReportUndeclared(SymbolAnalysisContext context, ProjectJson json)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var derived = json.GetUndeclaredDerived(type, context.CancellationToken);
+        if (!derived.IsEmpty)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.UndeclaredDerivedTypes,
+                HandlerLocations.Identifier(type),
+                derived.Select(HandlerLocations.Identifier),
+                ImmutableDictionary<string, string?>.Empty.Add(
+                    DiagnosticProperties.DerivedTypes, string.Join(";", derived.Select(DocumentationCommentId.CreateDeclarationId))),
+                JsonTypeNames.ForPeople(type),
+                JsonTypeNames.ForPeople(derived[0])));
+        }
     }
 
     private static Diagnostic ToDiagnostic(HandlerJsonProblem found, ProjectJson json, CancellationToken cancellationToken)

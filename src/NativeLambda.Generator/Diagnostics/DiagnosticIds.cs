@@ -29,6 +29,7 @@ internal static class DiagnosticIds
     public const string NotAConverter = "NL0207";
     public const string ExtensionData = "NL0208";
     public const string UntypedStringEnum = "NL0209";
+    public const string UndeclaredDerivedTypes = "NL0211";
     public const string NotAContextClass = "NL0212";
     public const string SeveralContexts = "NL0214";
     public const string DerivedTypes = "NL0215";

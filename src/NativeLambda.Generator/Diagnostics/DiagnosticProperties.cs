@@ -11,4 +11,7 @@ internal static class DiagnosticProperties
 
     /// <summary>The documentation comment id of the context's property that gives the metadata of a type.</summary>
     public const string TypeInfo = nameof(TypeInfo);
+
+    /// <summary>The documentation comment ids of types to declare, separated by semicolons.</summary>
+    public const string DerivedTypes = nameof(DerivedTypes);
 }

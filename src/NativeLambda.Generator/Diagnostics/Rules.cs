@@ -101,6 +101,10 @@ internal static class Rules
         DiagnosticIds.UntypedStringEnum, Category.Json, "A converter of enums names its enum",
         "The converter of '{0}' is made at run time, which fails in a native function that calls JsonSerializer: write JsonStringEnumConverter<{1}>");
 
+    public static readonly DiagnosticDescriptor UndeclaredDerivedTypes = Info(
+        DiagnosticIds.UndeclaredDerivedTypes, Category.Json, "A type that is written declares the types that derive from it",
+        "A '{1}' that is written as '{0}' loses its own members: mark '{0}' with [JsonDerivedType] for each type that derives from it");
+
     public static readonly DiagnosticDescriptor NotAContextClass = Error(
         DiagnosticIds.NotAContextClass, Category.Json, "A class that is marked as a context is one",
         "'{0}' is marked [{1}] but is no serializer context, so nothing is written for it: derive it from JsonSerializerContext");

@@ -19,6 +19,10 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
     public ImmutableArray<JsonMistake> GetMistakes(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         GetContents(cancellationToken).ByType.TryGetValue(type, out var mistakes) ? mistakes : [];
 
+    /// <summary>The types of the project that lose members where they are written as this one.</summary>
+    public ImmutableArray<INamedTypeSymbol> GetUndeclaredDerived(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        GetContents(cancellationToken).Undeclared.TryGetValue(type, out var derived) ? derived : [];
+
     /// <summary>Whether a symbol is declared where an analyzer is asked about it: in a file of this project that a person writes.</summary>
     public bool IsWrittenHere(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)
@@ -68,7 +72,8 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
         return new Contents(
             byMethod,
             mistakes.ToDictionary<KeyValuePair<INamedTypeSymbol, List<JsonMistake>>, INamedTypeSymbol, ImmutableArray<JsonMistake>>(
-                pair => pair.Key, pair => [.. pair.Value], SymbolEqualityComparer.Default));
+                pair => pair.Key, pair => [.. pair.Value], SymbolEqualityComparer.Default),
+            JsonUndeclaredTypes.Find(compilation, parser.WrittenTypes.Where(IsWrittenHere), cancellationToken));
     }
 
     // A file that a tool wrote belongs to the project; what to write in it can be told to the tool, or to another part.
@@ -144,7 +149,8 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
 
     private sealed record Contents(
         Dictionary<IMethodSymbol, ImmutableArray<HandlerJsonProblem>> ByMethod,
-        Dictionary<INamedTypeSymbol, ImmutableArray<JsonMistake>> ByType);
+        Dictionary<INamedTypeSymbol, ImmutableArray<JsonMistake>> ByType,
+        Dictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> Undeclared);
 }
 
 /// <summary>Why a handler's event or result cannot be JSON.</summary>

@@ -548,7 +548,7 @@ public sealed class CodeFixTests
 
         Assert.All(fixes, fix => Assert.NotEmpty(fix.GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), inherit: false)));
         Assert.Equal(
-            ["NL0002", "NL0003", "NL0004", "NL0005", "NL0007", "NL0008", "NL0101", "NL0203", "NL0205", "NL0209", "NL0212", "NL0301", "NL0302"],
+            ["NL0002", "NL0003", "NL0004", "NL0005", "NL0007", "NL0008", "NL0101", "NL0203", "NL0205", "NL0209", "NL0211", "NL0212", "NL0301", "NL0302"],
             fixes.SelectMany(fix => ((CodeFixProvider)Activator.CreateInstance(fix)!).FixableDiagnosticIds).Order());
     }
 }

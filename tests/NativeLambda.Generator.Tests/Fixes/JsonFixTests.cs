@@ -124,6 +124,45 @@ public sealed class JsonFixTests
         """);
 
     [Fact]
+    public Task NL0211_declares_the_derived_types() => FixTest.ChangesAlone(
+        new DerivedTypesFix(),
+        """
+        using NativeLambda;
+
+        static class Shop
+        {
+            [LambdaHandler]
+            internal static Shape Draw() => new Circle(1);
+        }
+
+        /// <summary>What is drawn.</summary>
+        public abstract record {|NL0211:Shape|};
+
+        public record Circle(int Radius) : Shape;
+
+        public record Square(int Side) : Shape;
+        """,
+        """
+        using System.Text.Json.Serialization;
+        using NativeLambda;
+
+        static class Shop
+        {
+            [LambdaHandler]
+            internal static Shape Draw() => new Circle(1);
+        }
+
+        /// <summary>What is drawn.</summary>
+        [JsonDerivedType(typeof(Circle))]
+        [JsonDerivedType(typeof(Square))]
+        public abstract record Shape;
+
+        public record Circle(int Radius) : Shape;
+
+        public record Square(int Side) : Shape;
+        """);
+
+    [Fact]
     public async Task NL0212_makes_a_class_a_context()
     {
         // The generator writes the other part, which makes it compile.

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NativeLambda.Generator.Tests.Rules;
 
-/// <summary>NL0204 to NL0209, NL0215 and NL0216: mistakes in the declaration of a type, reported there and once, whatever handlers meet it.</summary>
+/// <summary>NL0204 to NL0209, NL0211, NL0215 and NL0216: mistakes in the declaration of a type, reported there and once, whatever handlers meet it.</summary>
 public sealed class JsonDeclarationRuleTests
 {
     /// <summary>Two handlers that meet the same type, far below the event of one.</summary>
@@ -185,6 +185,33 @@ public sealed class JsonDeclarationRuleTests
         test.DisabledDiagnostics.AddRange(["NL0201", "NL0203"]);
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
+
+    [Theory]
+    [InlineData("public class {|#0:Leaf|}; public class {|#1:A|} : Leaf { public int N { get; set; } }", "Leaf")]
+    [InlineData("public abstract class {|#0:Leaf|}; public class {|#1:A|} : Middle { public int N => 1; } public abstract class Middle : Leaf;", "Leaf")]
+    [InlineData("public interface {|#0:Leaf|} { int M { get; } } public record {|#1:A|}(int M, int N) : Leaf;", "Leaf")]
+    [InlineData("public record Leaf(List<Base> Bases); public record {|#0:Base|}(int M); public record {|#1:A|}(int M, int N) : Base(M);", "Base")]
+    public Task NL0211_a_derived_type_loses_members(string leaf, string type)
+    {
+        var test = Result(leaf);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("NL0211", DiagnosticSeverity.Info).WithLocation(0).WithLocation(1).WithMessage(
+            $"A 'A' that is written as '{type}' loses its own members: mark '{type}' with [JsonDerivedType] for each type that derives from it"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("public class Leaf { public int N { get; set; } } public class A : Leaf;")]
+    [InlineData("public class Leaf { public virtual int N => 1; } public class A : Leaf { public override int N => 2; internal int M => 3; }")]
+    [InlineData("public interface Leaf { int M { get; } } public record A(int M) : Leaf;")]
+    [InlineData("[JsonDerivedType(typeof(A))] public class Leaf; public class A : Leaf { public int N { get; set; } } public class B : A;")]
+    [InlineData("public class Leaf; public abstract class A : Leaf { public int N { get; set; } }")]
+    public Task NL0211_loses_nothing(string leaf) => Result(leaf).RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task NL0211_is_not_about_events() => FindsNothing("public class Leaf; public class A : Leaf { public int N { get; set; } }");
+
+    private static HandlerRulesTest Result(string leaf) => new(
+        "static class Shop { [LambdaHandler] internal static Leaf Get() => throw new Exception(); } " + leaf) { ChecksJson = true };
 
     [Theory]
     [InlineData("[JsonConverter({|#0:typeof(JsonStringEnumConverter)|})] public enum State { On }", "State", "State")]

@@ -7,16 +7,13 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>A <c>[JsonDerivedType]</c> or <c>[JsonPolymorphic]</c> that System.Text.Json would refuse when it first meets the type.</summary>
 internal static class JsonDerivedTypeMistakes
 {
-    private const string DerivedType = "JsonDerivedTypeAttribute";
-    private const string Polymorphic = "JsonPolymorphicAttribute";
-
     /// <summary>Finds what is wrong with the derived types that a type declares.</summary>
     public static JsonMistake? Find(INamedTypeSymbol type)
     {
         var declared = new List<(INamedTypeSymbol Type, object? Discriminator)>();
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass is { Name: DerivedType } attributeClass
+            if (attribute.AttributeClass is { Name: JsonAttributes.DerivedType } attributeClass
                 && JsonAttributes.IsInNamespace(attributeClass)
                 && attribute.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol { TypeKind: not TypeKind.Error } derived)
             {
@@ -30,7 +27,7 @@ internal static class JsonDerivedTypeMistakes
             }
         }
 
-        return declared.Count == 0 && JsonAttributes.Find(type, Polymorphic) is { } polymorphic
+        return declared.Count == 0 && JsonAttributes.Find(type, JsonAttributes.Polymorphic) is { } polymorphic
             ? Create(type, polymorphic, "it declares no derived type", "add [JsonDerivedType] for each")
             : null;
     }

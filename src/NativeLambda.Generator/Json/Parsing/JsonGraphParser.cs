@@ -55,6 +55,10 @@ internal sealed class JsonGraphParser
         ConverterOptions = _needsConverterOptions ? new JsonConverterOptionsModel { ContextName = _context.ContextName } : null,
     };
 
+    /// <summary>The object types that the results which were accepted so far reach.</summary>
+    public IEnumerable<INamedTypeSymbol> WrittenTypes =>
+        _needed.Values.Where(node => (node.Needed & JsonDirection.Write) != 0).Select(node => node.Type);
+
     /// <summary>How a type below an accepted event is read.</summary>
     public JsonConversion GetReader(ITypeSymbol type) => _resolver.Resolve(type, JsonDirection.Read);
 
