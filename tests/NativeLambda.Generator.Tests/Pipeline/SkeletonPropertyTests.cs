@@ -72,6 +72,7 @@ public sealed class SkeletonPropertyTests(ITestOutputHelper output)
                 public Customer? Customer { get; set; }
                 public Dictionary<string, decimal> Prices { get; } = new();
                 public int Sum => Number + 8;
+                public Payment? Payment { get; set; }
         #nullable disable
                 public string Note { get; set; }
         #nullable restore
@@ -83,6 +84,14 @@ public sealed class SkeletonPropertyTests(ITestOutputHelper output)
             }
 
             public enum State { Open = 9, Closed }
+
+            [JsonDerivedType(typeof(Card), "card")]
+            public class Payment { public decimal Amount { get; set; } }
+            public class Card : Payment { [JsonPropertyName(Names.Prefix + "umber")] public string? Number { get; init; } }
+
+            [NativeLambda.LambdaJsonContext]
+            [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+            internal partial class ShopJson : JsonSerializerContext { public static int Receipt; }
 
             public class Receipt
             {
