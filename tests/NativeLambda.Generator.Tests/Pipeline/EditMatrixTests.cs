@@ -156,6 +156,27 @@ public sealed class EditMatrixTests
     }
 
     [Fact]
+    public void A_changed_type_that_only_a_context_leads_to_prints_its_metadata()
+    {
+        const string Context =
+            """
+            [NativeLambda.LambdaJsonSerializable(typeof(Root))]
+            internal partial class Json : System.Text.Json.Serialization.JsonSerializerContext;
+            """;
+        var start = GeneratorRun.Start(TestCompilation.Create(
+            Context, "public class Root { public Leaf? Leaf { get; set; } }", "public class Leaf { public int A { get; set; } }", "public class Other { public int A { get; set; } }"));
+
+        Assert.Contains("\"A\"", start.Sources.Values.Single(source => source.Contains("class LeafMetadata", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var changed = start.Edit("Source2.cs", text => Replace(text, "int A", "long B"));
+        Assert.Contains("\"B\"", changed.Sources.Values.Single(source => source.Contains("class LeafMetadata", StringComparison.Ordinal)), StringComparison.Ordinal);
+        AssertPrinted(start.Edit("Source3.cs", text => Replace(text, "int A", "long B")));
+
+        var added = start.Edit(TestCompilation.FirstPath, text => Replace(text, "typeof(Root)", "typeof(Other)"));
+        Assert.Contains(added.Sources.Values, source => source.Contains("class OtherMetadata", StringComparison.Ordinal));
+        Assert.DoesNotContain(added.Sources.Values, source => source.Contains("class LeafMetadata", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_added_reference_is_parsed_and_prints_nothing()
     {
         var library = TestCompilation.Create("public class Library;").ToMetadataReference();
