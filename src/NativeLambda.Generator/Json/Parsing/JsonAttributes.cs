@@ -29,6 +29,9 @@ internal static class JsonAttributes
 
     public static readonly string[] OnMembers = [Converter, Ignore, Include, PropertyName, PropertyOrder, Required];
 
+    /// <summary>The same for members that are numbers.</summary>
+    public static readonly string[] OnNumbers = [.. OnMembers, NumberHandling];
+
     /// <summary>Those that metadata carries. One that a user derived from them is known to reflection alone.</summary>
     private static readonly HashSet<string> InMetadata = new(StringComparer.Ordinal)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Types;
 using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing;
@@ -160,7 +161,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
             return mistake;
         }
 
-        if (JsonAttributes.FindUnsupported(symbol, JsonAttributes.OnMembers) is { } attribute)
+        if (JsonAttributes.FindUnsupported(symbol, HandledNumbers.IsFollowed(symbol, type) ? JsonAttributes.OnNumbers : JsonAttributes.OnMembers) is { } attribute)
         {
             return JsonAttributes.NotFollowed("it", attribute);
         }

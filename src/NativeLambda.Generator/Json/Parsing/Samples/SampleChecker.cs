@@ -120,6 +120,10 @@ internal sealed class SampleChecker
             {
                 CheckScalar(value, FindNames(conversion.Enums[0]));
             }
+            else if (SampleScalars.Find(conversion.InnerBuiltInName ?? "", FindNumberReader(value.Type)) is { } handled)
+            {
+                CheckScalar(value, handled);
+            }
             else
             {
                 CheckValue(value);
@@ -156,6 +160,13 @@ internal sealed class SampleChecker
             // JsonElement and JsonDocument take any value.
             _reader.Skip();
         }
+    }
+
+    /// <summary>The reader of a type's numbers, however the options have them read.</summary>
+    private string? FindNumberReader(ITypeSymbol type)
+    {
+        var conversion = _types.GetReader(type);
+        return conversion.InnerBuiltInName ?? conversion.BuiltInName;
     }
 
     private void CheckScalar(SampleTarget target, SampleScalar scalar)

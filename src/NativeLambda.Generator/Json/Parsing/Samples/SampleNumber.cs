@@ -61,7 +61,8 @@ internal sealed class SampleNumber
         token => IsWholeWithin(token, min, max),
         text => IsWholeWithin(text.Trim(' ', '\t', '\n', '\v', '\f', '\r'), min, max));
 
-    private static bool IsNamed(string text) => text is "NaN" or "Infinity" or "-Infinity";
+    /// <summary>Whether a text is the name of a number that has no digits.</summary>
+    public static bool IsNamed(string text) => text is "NaN" or "Infinity" or "-Infinity";
 
     // Half of the step above the greatest Half, 65504, is where rounding ends in infinity.
     private static bool IsHalf(string text) =>

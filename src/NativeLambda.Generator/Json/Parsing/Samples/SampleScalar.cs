@@ -44,6 +44,13 @@ internal sealed record SampleScalar
         TakesString = (text, _) => number.TakesText(text),
     };
 
+    /// <summary>The same where one that has no digits may stand in a string, by its name.</summary>
+    public static SampleScalar NumberOrName(SampleNumber number) => Number(number) with
+    {
+        Kinds = "a number or a string",
+        TakesString = (text, _) => SampleNumber.IsNamed(text),
+    };
+
     /// <summary>Whether it takes a kind of token at all.</summary>
     public bool TakesKind(JsonTokenKind kind) => kind switch
     {

@@ -51,6 +51,7 @@ internal static class SampleScalars
     public static SampleScalar? Find(string reader, string? inner) => reader switch
     {
         "NumberFromStringReader" when FindNumber(inner) is { } number => SampleScalar.NumberOrText(number),
+        "NamedNumberReader" when FindNumber(inner) is { } number => SampleScalar.NumberOrName(number),
         "EnumJson" when FindNumber(inner) is { } number => SampleScalar.Number(number),
         _ when FindNumber(reader) is { } number => SampleScalar.Number(number),
         _ => Others.TryGetValue(reader, out var scalar) ? scalar : null,
