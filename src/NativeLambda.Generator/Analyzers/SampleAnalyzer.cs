@@ -29,6 +29,7 @@ internal sealed class SampleAnalyzer : HandlerAnalyzer
         Rules.SampleValueNotReadable,
         Rules.SampleNullDespiteType,
         Rules.SampleHandlerNotFound,
+        Rules.SampleMemberMisspelt,
     ];
 
     protected override bool MayApply(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
@@ -117,14 +118,8 @@ internal sealed class SampleAnalyzer : HandlerAnalyzer
 
         foreach (var problem in SampleChecker.Check(text.ToString(), type, HandlerModelParser.AllowsNull(type), types, cancellationToken))
         {
-            var rule = RuleOf(problem.Kind);
             context.ReportDiagnostic(Diagnostic.Create(
-                rule,
-                LocationOf(problem.Span, context.AdditionalFile, cancellationToken),
-                problem.Kind == SampleProblemKind.Misspelt ? DiagnosticSeverity.Warning : rule.DefaultSeverity,
-                additionalLocations: null,
-                properties: null,
-                problem.Arguments));
+                RuleOf(problem.Kind), LocationOf(problem.Span, context.AdditionalFile, cancellationToken), problem.Arguments));
         }
     }
 
@@ -134,7 +129,8 @@ internal sealed class SampleAnalyzer : HandlerAnalyzer
         SampleProblemKind.WrongKind => Rules.SampleWrongKind,
         SampleProblemKind.NotReadable => Rules.SampleValueNotReadable,
         SampleProblemKind.Missing => Rules.SampleMemberMissing,
-        SampleProblemKind.PassedOver or SampleProblemKind.Misspelt => Rules.SampleMemberPassedOver,
+        SampleProblemKind.PassedOver => Rules.SampleMemberPassedOver,
+        SampleProblemKind.Misspelt => Rules.SampleMemberMisspelt,
         _ => Rules.SampleNullDespiteType,
     };
 

@@ -48,6 +48,7 @@ internal static class DiagnosticIds
     public const string SampleValueNotReadable = "NL0505";
     public const string SampleNullDespiteType = "NL0506";
     public const string SampleHandlerNotFound = "NL0507";
+    public const string SampleMemberMisspelt = "NL0508";
 
     public const string BatchRecord = "NL0601";
     public const string BatchResult = "NL0602";

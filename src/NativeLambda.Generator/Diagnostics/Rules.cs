@@ -166,6 +166,10 @@ internal static class Rules
         DiagnosticIds.SampleHandlerNotFound, Category.Samples, "A sample event belongs to a handler",
         "This sample event is checked against nothing, because '{0}' is no handler: {1}");
 
+    public static readonly DiagnosticDescriptor SampleMemberMisspelt = Warning(
+        DiagnosticIds.SampleMemberMisspelt, Category.Samples, "No member of a sample event stands where another is missing",
+        "'{0}' is passed over because {1}: {2}");
+
     public static readonly DiagnosticDescriptor BatchRecord = Error(
         DiagnosticIds.BatchRecord, Category.Batches, "A batch handler takes what one record holds",
         "Handler '{0}' is called for each {1} but takes {2}: take {3}, or remove the attribute to take the whole event");

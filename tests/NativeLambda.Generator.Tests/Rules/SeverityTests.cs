@@ -80,4 +80,27 @@ public sealed class SeverityTests
         #pragma warning restore NL0004
         }
         """);
+
+    [Fact]
+    public Task A_mistake_in_a_type_is_silenced_where_the_type_is() => new HandlerRulesTest(
+        """
+        using System.Diagnostics.CodeAnalysis;
+
+        static class Shop
+        {
+            [LambdaHandler]
+            internal static Silenced Handle(Basket basket) => throw new Exception();
+        }
+
+        public record Basket(Silenced Silenced, ByPragma ByPragma, Reported Reported);
+
+        public class {|NL0205:Reported|} { internal Reported() { } }
+
+        [SuppressMessage("NativeLambda.Json", "NL0205", Justification = "A test.")]
+        public class Silenced { internal Silenced() { } }
+
+        #pragma warning disable NL0205
+        public class ByPragma { internal ByPragma() { } }
+        #pragma warning restore NL0205
+        """) { ChecksJson = true }.RunAsync(TestContext.Current.CancellationToken);
 }
