@@ -21,7 +21,7 @@ public static class DirectJson
             utf8Json = utf8Json[ByteOrderMark.Length..];
         }
 
-        if (default(TReader) is IJsonDocument<T> document)
+        if (Document<T, TReader>.Whole is { } document)
         {
             return document.ReadDocument(utf8Json);
         }
@@ -67,7 +67,7 @@ public static class DirectJson
     public static void Write<T, TWriter>(JsonWriter writer, T? value)
         where TWriter : struct, IJsonWriter<T>
     {
-        if (default(TWriter) is IJsonDocument<T> document)
+        if (Document<T, TWriter>.Whole is { } document)
         {
             document.WriteDocument(writer, value);
             return;
@@ -81,6 +81,13 @@ public static class DirectJson
         {
             throw DescribeWriteFailure<T, TWriter>(value);
         }
+    }
+
+    /// <summary>The code of a type if it takes whole documents. Asked once: asking a struct for an interface allocates.</summary>
+    private static class Document<T, TJson>
+        where TJson : struct
+    {
+        public static readonly IJsonDocument<T>? Whole = default(TJson) as IJsonDocument<T>;
     }
 
     /// <summary>Whether the failure has no path yet, as every failure of the readers and none that was described before.</summary>

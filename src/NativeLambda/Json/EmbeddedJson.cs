@@ -63,7 +63,7 @@ internal static class EmbeddedText
     public static byte[]? Read<TEmbedded>(ref JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => null,
-        JsonTokenType.String => reader.GetUtf8String().ToArray(),
+        JsonTokenType.String => reader.CopyUtf8String(),
         _ => throw JsonReadFailure.CannotConvertScalar<TEmbedded>(),
     };
 }

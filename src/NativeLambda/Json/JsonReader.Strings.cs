@@ -68,6 +68,32 @@ public ref partial struct JsonReader
         return unescaped.AsSpan(0, Unescape(value, unescaped));
     }
 
+    /// <summary>A copy of the unescaped UTF-8 of the string or name that the reader stands on, in its length.</summary>
+    /// <exception cref="JsonException">It has escapes, and is not Unicode.</exception>
+    [SkipLocalsInit]
+    internal readonly byte[] CopyUtf8String()
+    {
+        var value = ValueSpan;
+        if (!_isEscaped)
+        {
+            return value.ToArray();
+        }
+
+        byte[]? rented = null;
+        var unescaped = value.Length <= StackLength ? stackalloc byte[StackLength] : rented = ArrayPool<byte>.Shared.Rent(value.Length);
+        try
+        {
+            return unescaped[..Unescape(value, unescaped)].ToArray();
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<byte>.Shared.Return(rented);
+            }
+        }
+    }
+
     /// <summary>Copies the unescaped string or name that the reader stands on.</summary>
     /// <param name="target">At least as long as <see cref="ValueSpan"/>.</param>
     /// <returns>How many bytes there are.</returns>
