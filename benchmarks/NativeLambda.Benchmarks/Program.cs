@@ -7,6 +7,8 @@ Dictionary<string, Action> benchmarks = new()
 {
     [FunctionBenchmark.Section] = FunctionBenchmark.Run,
     [JsonBenchmark.Section] = JsonBenchmark.Run,
+    [StartBenchmark.Section] = StartBenchmark.Run,
+    [CollectorBenchmark.Section] = CollectorBenchmark.Run,
     [GeneratorBenchmark.Section] = GeneratorBenchmark.Run,
     [OutputBenchmark.Section] = OutputBenchmark.Run,
     [DispatchBenchmark.Section] = DispatchBenchmark.Run,

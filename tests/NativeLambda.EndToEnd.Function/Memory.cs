@@ -11,6 +11,10 @@ public static class Memory
     [LambdaHandler]
     public static long Limit() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
 
+    /// <summary>The generation that an object of so many bytes begins in.</summary>
+    [LambdaHandler]
+    public static int Generation(int bytes) => GC.GetGeneration(new byte[bytes]);
+
     /// <summary>Makes garbage of so many megabytes, of which little is needed at a time.</summary>
     [LambdaHandler]
     public static int MakeGarbage(int megabytes)

@@ -27,6 +27,18 @@ public sealed class MemoryTests(PublishedSamples samples)
         Assert.Equal("83886080", (await api.InvokeAsync("1", "{}")).Text);
     }
 
+    /// <summary>A large object is given back by a full collection alone, so the text of a common event must not be one.</summary>
+    [Theory]
+    [InlineData("100000", "0")]
+    [InlineData("1000000", "0")]
+    [InlineData("1100000", "2")]
+    public async Task An_object_is_a_large_one_from_a_mebibyte_on(string bytes, string generation)
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = Start(api, "Memory.Generation");
+        Assert.Equal(generation, (await api.InvokeAsync("1", bytes)).Text);
+    }
+
     [Fact]
     public async Task Garbage_is_collected_long_before_the_limit()
     {

@@ -41,6 +41,7 @@ internal static class FunctionBenchmark
             "The Greeter, with an event of 40 bytes:\n",
             Compare(greeters, person),
             Console(greeters[0], executables, consoles),
+            Pipelined(executables, person),
             "The QueueWorker's `orders.count`, with a batch of ten messages (8 KB); `Orders.Process` waits a millisecond for each message, as for a database:\n",
             Compare(workers, batch),
             "Processor time of a warm invocation by the size of the event, in µs. The Greeter's name is so long, and its answer too; the QueueWorker's batch has so many messages:\n",
@@ -98,6 +99,17 @@ internal static class FunctionBenchmark
         var (wall, cpu) = (Numbers.Median(runs.Select(run => run.Wall)), Numbers.Median(runs.Select(run => run.Cpu)));
         return $"""
             A console program that prints one line, published with the same settings, has {Numbers.Show(size / 1e6)} MB, and its whole life takes {Numbers.Show(wall)} ms and {Numbers.Show(cpu)} ms of processor time. The Greeter's size is {Numbers.ShowRatio(greeter.Function.Size, size)} times that, its start to the first answer {Numbers.ShowRatio(greeter.FirstAnswer, wall)} times, and the processor time of its one-invocation life {Numbers.ShowRatio(greeter.OneInvocationCpu, cpu)} times.
+
+            """;
+    }
+
+    private static string Pipelined(Executables executables, byte[] payload)
+    {
+        var pipelined = executables.Greeter with { Environment = new Dictionary<string, string> { ["NATIVELAMBDA_PIPELINING"] = "1" } };
+        var figures = MeasureLives([pipelined, executables.FloorGreeter], executables, payload, WarmInvocations, LargeRounds);
+        var calls = SystemCalls.OfAWarmInvocation(pipelined, payload) is { } count ? $", in {Numbers.Show(count)} system calls" : "";
+        return $"""
+            With [pipelining](runtime.md#pipelining) a warm invocation takes {Numbers.Show(figures[0].WarmCpu)} µs of processor time{calls}: {Numbers.ShowRatio(figures[0].WarmCpu, figures[1].WarmCpu)} times that of C without.
 
             """;
     }

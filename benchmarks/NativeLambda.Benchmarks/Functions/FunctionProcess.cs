@@ -46,6 +46,11 @@ internal sealed class FunctionProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in function.Environment)
+        {
+            start.Environment[name] = value;
+        }
+
         if (slots > 1)
         {
             start.Environment["AWS_LAMBDA_MAX_CONCURRENCY"] = slots.ToString(CultureInfo.InvariantCulture);
@@ -68,6 +73,9 @@ internal sealed class FunctionProcess : IDisposable
 /// <param name="Handler">What the platform says that the handler is.</param>
 internal sealed record Function(string Name, string Executable, string Handler)
 {
+    /// <summary>What is in its environment besides what the platform says.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The size of the executable, in bytes.</summary>
     public long Size => new FileInfo(Executable).Length;
 }
