@@ -8,7 +8,7 @@ namespace NativeLambda.CodeFixes;
 
 /// <summary>Makes the parameter in the context's place a <c>LambdaContext</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class ContextTypeFix() : RuleCodeFix(DiagnosticIds.NotAContext)
+internal sealed class ContextTypeFix() : RuleCodeFix(DiagnosticIds.NotAContext, DiagnosticIds.UnknownContext)
 {
     protected override (string Title, Func<CancellationToken, Task<Solution>> Apply)? FindFix(FixPlace place)
     {

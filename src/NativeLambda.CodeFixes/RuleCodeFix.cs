@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace NativeLambda.CodeFixes;
 
-/// <summary>A code fix for one rule, which has one way to mend it.</summary>
-internal abstract class RuleCodeFix(string id) : CodeFixProvider
+/// <summary>A code fix for one rule, or for several that one change mends, with one way to mend it.</summary>
+internal abstract class RuleCodeFix(params string[] ids) : CodeFixProvider
 {
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [id];
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ids];
 
     public override FixAllProvider? GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
@@ -27,7 +27,7 @@ internal abstract class RuleCodeFix(string id) : CodeFixProvider
                 context.Document, root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), model, diagnostic, context.CancellationToken);
             if (FindFix(place) is var (title, apply))
             {
-                context.RegisterCodeFix(CodeAction.Create(title, apply, equivalenceKey: id), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(title, apply, equivalenceKey: ids[0]), diagnostic);
             }
         }
     }

@@ -61,6 +61,16 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
             static (output, file) => output.AddSource(file.HintName, SourceFileEmitter.Emit(file)));
 
         context.RegisterSourceOutput(
+            project.Select(static (project, _) => project.ContextAdapter).WithTrackingName(StepNames.ContextAdapter),
+            static (output, adapter) =>
+            {
+                if (adapter is not null)
+                {
+                    output.AddSource(ContextAdapterEmitter.HintName, ContextAdapterEmitter.Emit(adapter));
+                }
+            });
+
+        context.RegisterSourceOutput(
             project.SelectMany(static (project, _) => project.JsonEnums.ToImmutableArray()).WithTrackingName(StepNames.JsonEnums),
             static (output, names) => output.AddSource(names.HintName, JsonEnumEmitter.Emit(names)));
 

@@ -16,6 +16,7 @@ internal static class StepNames
     public const string Project = nameof(Project);
     public const string Files = nameof(Files);
     public const string Dispatch = nameof(Dispatch);
+    public const string ContextAdapter = nameof(ContextAdapter);
     public const string JsonEnums = nameof(JsonEnums);
     public const string JsonConverterOptions = nameof(JsonConverterOptions);
     public const string JsonContexts = nameof(JsonContexts);
@@ -23,9 +24,9 @@ internal static class StepNames
 
     /// <summary>The steps whose outputs are kept between two edits and must hold no Roslyn object.</summary>
     public static ImmutableArray<string> ModelSteps { get; } =
-        [Skeletons, ParsedHandlers, ParsedJson, LacksMain, Project, Files, Dispatch, JsonEnums, JsonConverterOptions, JsonContexts, Main];
+        [Skeletons, ParsedHandlers, ParsedJson, LacksMain, Project, Files, Dispatch, ContextAdapter, JsonEnums, JsonConverterOptions, JsonContexts, Main];
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Skeletons, Facts, Key, HandlersKey, ParsedHandlers, JsonKey, ParsedJson, LacksMain, Project, Files, Dispatch, JsonEnums, JsonConverterOptions, JsonContexts, Main];
+        [Skeletons, Facts, Key, HandlersKey, ParsedHandlers, JsonKey, ParsedJson, LacksMain, Project, Files, Dispatch, ContextAdapter, JsonEnums, JsonConverterOptions, JsonContexts, Main];
 }

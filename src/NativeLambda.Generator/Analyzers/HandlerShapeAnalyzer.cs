@@ -24,6 +24,7 @@ internal sealed class HandlerShapeAnalyzer : HandlerAnalyzer
         Rules.NoInstance,
         Rules.NotAResult,
         Rules.NotCallable,
+        Rules.UnknownContext,
         Rules.InvalidName,
         Rules.BatchRecord,
         Rules.BatchResult,

@@ -13,6 +13,7 @@ internal static class DiagnosticIds
     public const string NoInstance = "NL0008";
     public const string NotAResult = "NL0009";
     public const string NotCallable = "NL0010";
+    public const string UnknownContext = "NL0011";
 
     public const string DuplicateName = "NL0101";
     public const string InvalidName = "NL0102";

@@ -45,6 +45,10 @@ internal static class Rules
         DiagnosticIds.NotCallable, Category.Shape, "A handler is an ordinary method with a body",
         "[LambdaHandler] cannot stand on {0}: move it to an ordinary method with a body");
 
+    public static readonly DiagnosticDescriptor UnknownContext = Error(
+        DiagnosticIds.UnknownContext, Category.Shape, "An ILambdaContext is of a version that is known",
+        "Parameter '{0}' of handler '{1}' cannot be given an ILambdaContext, because '{2}' of {3} is not known here: make it a LambdaContext, or refer to an earlier version");
+
     public static readonly DiagnosticDescriptor DuplicateName = Error(
         DiagnosticIds.DuplicateName, Category.Names, "No two handlers have the same name",
         "'{0}' names both handler '{1}' and handler '{2}': give one of them another name with [LambdaHandler(\"name\")]");

@@ -105,7 +105,7 @@ internal static class InvokerEmitter
 
         if (handler.TakesContext)
         {
-            arguments.Add("invocation.Context");
+            arguments.Add(handler.AdaptsContext ? $"new {ContextAdapterEmitter.ClassName}(invocation.Context)" : "invocation.Context");
         }
 
         if (handler.TakesCancellationToken)

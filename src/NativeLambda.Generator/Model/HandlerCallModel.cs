@@ -30,6 +30,9 @@ internal sealed record HandlerCallModel
     /// <summary>Whether a context follows.</summary>
     public required bool TakesContext { get; init; }
 
+    /// <summary>Whether that context is AWS's <c>ILambdaContext</c>, which an adapter implements.</summary>
+    public bool AdaptsContext { get; init; }
+
     /// <summary>Whether a <c>CancellationToken</c> follows.</summary>
     public required bool TakesCancellationToken { get; init; }
 

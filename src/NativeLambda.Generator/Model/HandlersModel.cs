@@ -24,6 +24,9 @@ internal sealed record HandlersModel
     /// <summary>The handlers of libraries, in the order of their assemblies and names.</summary>
     public EquatableArray<DispatchEntry> Referenced { get; init; }
 
+    /// <summary>What makes a context one of AWS's, or <see langword="null"/> if no handler takes such.</summary>
+    public ContextAdapterModel? ContextAdapter { get; init; }
+
     /// <summary>The events and results that are JSON, each once, in the ordinal order of their names.</summary>
     public EquatableArray<JsonRoot> JsonRoots { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed record ProjectModel
     /// <summary>The dispatch table, or <see langword="null"/> if no method is marked.</summary>
     public DispatchModel? Dispatch { get; init; }
 
+    /// <summary>What makes a context one of AWS's, or <see langword="null"/> if no handler takes such.</summary>
+    public ContextAdapterModel? ContextAdapter { get; init; }
+
     /// <summary>The options of the user's converters, or <see langword="null"/> if none is called.</summary>
     public JsonConverterOptionsModel? JsonConverterOptions { get; init; }
 

@@ -30,6 +30,7 @@ internal static class HandlerModelParser
         Batch = signature.Batch is { } batch ? ParseBatch(batch) : null,
         TakesResponseStream = signature.TakesResponseStream,
         TakesContext = signature.TakesContext,
+        AdaptsContext = signature.ContextAdapter is not null,
         TakesCancellationToken = signature.TakesCancellationToken,
         Result = signature.Result is { } result
             ? new HandlerResult(signature.ResultIsJson ? JsonTypeNames.InCode(result) : null, signature.ResultIsChunks)

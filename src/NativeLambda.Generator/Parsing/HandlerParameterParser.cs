@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Diagnostics;
+using NativeLambda.Generator.Parsing.Adapters;
 
 namespace NativeLambda.Generator.Parsing;
 
@@ -25,6 +26,10 @@ internal sealed class HandlerParameterParser(HandlerCandidate handler)
     public IParameterSymbol? ResponseStream => _places[(int)Place.ResponseStream];
 
     public IParameterSymbol? Context => _places[(int)Place.Context];
+
+    /// <summary>What makes the context that of AWS's packages, or <see langword="null"/> if it is a <c>LambdaContext</c> or there is none.</summary>
+    public ContextAdapter? ContextAdapter =>
+        Context is { } context && handler.Symbols.IsAwsLambdaContext(context.Type) ? handler.Symbols.ContextAdapter : null;
 
     public IParameterSymbol? CancellationToken => _places[(int)Place.CancellationToken];
 
@@ -62,12 +67,27 @@ internal sealed class HandlerParameterParser(HandlerCandidate handler)
             }
         }
 
-        if (Context is { } context && !handler.Symbols.IsLambdaContext(context.Type))
+        CheckContext();
+        CheckOrder();
+    }
+
+    private void CheckContext()
+    {
+        if (Context is not { } context || handler.Symbols.IsLambdaContext(context.Type))
+        {
+            return;
+        }
+
+        if (ContextAdapter is not { } adapter)
         {
             handler.Refuse(Rules.NotAContext, HandlerLocations.ParameterType(context, handler.CancellationToken), context.Name, handler.Name, HandlerCandidate.Display(context.Type));
         }
-
-        CheckOrder();
+        else if (adapter.Unknown is { } unknown)
+        {
+            var location = HandlerLocations.ParameterType(context, handler.CancellationToken);
+            var identity = context.Type.ContainingAssembly.Identity;
+            handler.Refuse(Rules.UnknownContext, location, context.Name, handler.Name, HandlerCandidate.Display(unknown), $"{identity.Name} {identity.Version}");
+        }
     }
 
     private void CheckPassedByValue(IParameterSymbol parameter)

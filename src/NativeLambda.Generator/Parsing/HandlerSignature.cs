@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Model;
 using NativeLambda.Generator.Parsing.Batches;
 
 namespace NativeLambda.Generator.Parsing;
@@ -35,6 +36,9 @@ internal sealed class HandlerSignature
     public required bool TakesResponseStream { get; init; }
 
     public required bool TakesContext { get; init; }
+
+    /// <summary>What makes that context the <c>ILambdaContext</c> of AWS's packages, or <see langword="null"/> if it is a <c>LambdaContext</c>.</summary>
+    public required ContextAdapterModel? ContextAdapter { get; init; }
 
     public required bool TakesCancellationToken { get; init; }
 

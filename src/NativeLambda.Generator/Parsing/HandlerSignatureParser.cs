@@ -87,6 +87,7 @@ internal static class HandlerSignatureParser
             EventIsStream = parameters.Event is { } @event && handler.Symbols.IsStream(@event.Type),
             TakesResponseStream = parameters.ResponseStream is not null,
             TakesContext = parameters.Context is not null,
+            ContextAdapter = parameters.ContextAdapter?.Model,
             TakesCancellationToken = parameters.CancellationToken is not null,
             Result = result,
             ResultIsStream = result is not null && handler.Symbols.IsStreamOrDerived(result),

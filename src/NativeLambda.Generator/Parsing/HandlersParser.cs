@@ -37,6 +37,7 @@ internal static class HandlersParser
                 IsLibrary = !ProjectParser.IsExecutable(compilation),
                 Handlers = symbols.Handlers.Select(HandlerModelParser.Parse).ToEquatableArray(),
                 Referenced = symbols.Referenced.Select(DispatchParser.ParseEntry).ToEquatableArray(),
+                ContextAdapter = symbols.Handlers.Select(handler => handler.Signature.ContextAdapter).FirstOrDefault(adapter => adapter is not null),
                 JsonRoots = symbols.GetJsonRoots().Keys.ToEquatableArray(),
             }
             : HandlersModel.Empty;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Parsing.Adapters;
 using NativeLambda.Generator.Parsing.Batches;
 
 namespace NativeLambda.Generator.Parsing;
@@ -25,6 +26,7 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _asyncEnumerable;
     private readonly INamedTypeSymbol? _readOnlyMemory;
     private readonly INamedTypeSymbol? _setsRequiredMembersAttribute;
+    private ContextAdapter? _contextAdapter;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol lambdaHandlerAttribute)
     {
@@ -47,6 +49,9 @@ internal sealed class KnownSymbols
 
     /// <summary>The sources of batches, as far as the compilation references their events.</summary>
     public BatchSymbols Batches { get; }
+
+    /// <summary>What makes a context the <c>ILambdaContext</c> of AWS's packages, or <see langword="null"/> if the compilation does not refer to them.</summary>
+    public ContextAdapter? ContextAdapter => _contextAdapter ??= _awsLambdaContext is { } context ? ContextAdapter.Parse(context) : null;
 
     /// <summary>The symbols of a compilation, or <see langword="null"/> if it does not reference NativeLambda.</summary>
     public static KnownSymbols? TryCreate(Compilation compilation) =>
@@ -83,7 +88,7 @@ internal sealed class KnownSymbols
 
     public bool IsLambdaContext(ITypeSymbol type) => Is(type, _lambdaContext);
 
-    /// <summary>The context of AWS's own packages, which a handler that is being moved over still asks for.</summary>
+    /// <summary>The context of AWS's own packages, which a handler that is being moved over may go on asking for.</summary>
     public bool IsAwsLambdaContext(ITypeSymbol type) => Is(type, _awsLambdaContext);
 
     public bool IsLambdaResponseStream(ITypeSymbol type) => Is(type, _lambdaResponseStream);

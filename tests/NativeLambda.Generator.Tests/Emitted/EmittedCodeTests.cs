@@ -55,6 +55,33 @@ public sealed class EmittedCodeTests
         """)).Sources["Shop_Queue_Handle.g.cs"].Split("\n/// <summary>JSON of", 2)[0]);
 
     [Fact]
+    public void Context_adapter() => Snapshot.Match(GeneratorRun.Start(TestCompilation.Create(
+        """
+        using NativeLambda;
+
+        public static class Shop
+        {
+            [LambdaHandler]
+            public static int Count(Amazon.Lambda.Core.ILambdaContext context) => 1;
+        }
+
+        namespace Amazon.Lambda.Core
+        {
+            public interface ILambdaContext
+            {
+                string AwsRequestId { get; }
+                ILambdaLogger Logger { get; }
+            }
+
+            public interface ILambdaLogger
+            {
+                void LogLine(string message);
+                void Log(string level, string message) => LogLine(message);
+            }
+        }
+        """)).Sources["LambdaContextAdapter.g.cs"]);
+
+    [Fact]
     public void Dispatch_table() => Snapshot.Match(Print("LambdaHandlers.g.cs"));
 
     [Fact]

@@ -34,14 +34,6 @@ public sealed class CodeFixTests
         {
             [LambdaHandler]
             internal static void Create(Order order, /* who calls */ {|NL0002:string|} /* what */ context) { }
-
-            [LambdaHandler]
-            internal static void Delete({|NL0002:Amazon.Lambda.Core.ILambdaContext|} context) { }
-        }
-
-        namespace Amazon.Lambda.Core
-        {
-            public interface ILambdaContext;
         }
         """,
         """
@@ -49,14 +41,34 @@ public sealed class CodeFixTests
         {
             [LambdaHandler]
             internal static void Create(Order order, /* who calls */ LambdaContext /* what */ context) { }
+        }
+        """);
 
+    [Fact]
+    public Task NL0011_the_parameter_becomes_a_context() => FixTest.Changes(
+        new ContextTypeFix(),
+        """
+        static class Shop
+        {
+            [LambdaHandler]
+            internal static void Delete({|NL0011:Amazon.Lambda.Core.ILambdaContext|} context) { }
+        }
+
+        namespace Amazon.Lambda.Core
+        {
+            public interface ILambdaContext { int Weight { get; } }
+        }
+        """,
+        """
+        static class Shop
+        {
             [LambdaHandler]
             internal static void Delete(LambdaContext context) { }
         }
 
         namespace Amazon.Lambda.Core
         {
-            public interface ILambdaContext;
+            public interface ILambdaContext { int Weight { get; } }
         }
         """);
 
@@ -548,7 +560,7 @@ public sealed class CodeFixTests
 
         Assert.All(fixes, fix => Assert.NotEmpty(fix.GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), inherit: false)));
         Assert.Equal(
-            ["NL0002", "NL0003", "NL0004", "NL0005", "NL0007", "NL0008", "NL0101", "NL0203", "NL0205", "NL0209", "NL0211", "NL0212", "NL0301", "NL0302"],
+            ["NL0002", "NL0003", "NL0004", "NL0005", "NL0007", "NL0008", "NL0011", "NL0101", "NL0203", "NL0205", "NL0209", "NL0211", "NL0212", "NL0301", "NL0302"],
             fixes.SelectMany(fix => ((CodeFixProvider)Activator.CreateInstance(fix)!).FixableDiagnosticIds).Order());
     }
 }

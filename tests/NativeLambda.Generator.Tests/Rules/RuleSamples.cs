@@ -44,6 +44,23 @@ internal static class RuleSamples
             "Handler 'Shop.Handle' cannot take parameter 'retries' besides an event, a LambdaResponseStream, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
         },
 
+        {
+            "NL0001",
+            """
+            static class Shop
+            {
+                [LambdaHandler]
+                internal static void Handle(Order order, LambdaContext context, Amazon.Lambda.Core.ILambdaContext {|#0:theirs|}) { }
+            }
+
+            namespace Amazon.Lambda.Core
+            {
+                public interface ILambdaContext;
+            }
+            """,
+            "Handler 'Shop.Handle' cannot take parameter 'theirs' besides an event, a LambdaResponseStream, a LambdaContext and a CancellationToken, each at most once: remove it, or make it part of the event"
+        },
+
         // NL0002
         {
             "NL0002",
@@ -55,22 +72,6 @@ internal static class RuleSamples
             }
             """,
             "Parameter 'context' of handler 'Shop.Handle' stands in the context's place but is of type 'Dictionary<string, int>': make it a LambdaContext, or part of the event"
-        },
-        {
-            "NL0002",
-            """
-            static class Shop
-            {
-                [LambdaHandler]
-                internal static void Handle({|#0:Amazon.Lambda.Core.ILambdaContext|} context) { }
-            }
-
-            namespace Amazon.Lambda.Core
-            {
-                public interface ILambdaContext;
-            }
-            """,
-            "Parameter 'context' of handler 'Shop.Handle' stands in the context's place but is of type 'ILambdaContext': make it a LambdaContext, or part of the event"
         },
 
         // NL0003
@@ -95,6 +96,23 @@ internal static class RuleSamples
             }
             """,
             "Handler 'Shop.Handle' takes its parameters out of order: write '(Order? order, LambdaContext context, CancellationToken cancellation)'"
+        },
+
+        {
+            "NL0003",
+            """
+            static class Shop
+            {
+                [LambdaHandler]
+                internal static void Handle(Amazon.Lambda.Core.ILambdaContext {|#0:context|}, Order order) { }
+            }
+
+            namespace Amazon.Lambda.Core
+            {
+                public interface ILambdaContext;
+            }
+            """,
+            "Handler 'Shop.Handle' takes its parameters out of order: write '(Order order, ILambdaContext context)'"
         },
 
         // NL0004
@@ -366,6 +384,61 @@ internal static class RuleSamples
             NotCallableMessage("the extension member 'Shop.extension(Order).Handle()'")
         },
 
+        // NL0011
+        {
+            "NL0011",
+            """
+            static class Shop
+            {
+                [LambdaHandler]
+                internal static void Handle(Order order, {|#0:Amazon.Lambda.Core.ILambdaContext|} context) { }
+            }
+
+            namespace Amazon.Lambda.Core
+            {
+                public interface ILambdaContext
+                {
+                    string AwsRequestId { get; }
+                    int Weight { get; }
+                }
+            }
+            """,
+            UnknownContextMessage("ILambdaContext.Weight")
+        },
+        {
+            "NL0011",
+            """
+            static class Shop
+            {
+                [LambdaHandler]
+                internal static void Handle({|#0:Amazon.Lambda.Core.ILambdaContext?|} context) { }
+            }
+
+            namespace Amazon.Lambda.Core
+            {
+                public interface ILambdaContext { ILambdaLogger Logger { get; } }
+                public interface ILambdaLogger { void LogLine(string message); void LogLine(object message); }
+            }
+            """,
+            UnknownContextMessage("ILambdaLogger.LogLine(object)")
+        },
+        {
+            "NL0011",
+            """
+            static class Shop
+            {
+                [LambdaHandler]
+                internal static void Handle({|#0:Amazon.Lambda.Core.ILambdaContext|} context) { }
+            }
+
+            namespace Amazon.Lambda.Core
+            {
+                public interface ILambdaContext { string AwsRequestId { get; set; } }
+            }
+            """,
+            UnknownContextMessage("ILambdaContext.AwsRequestId")
+        },
+
         // NL0102
         { "NL0102", Named("\"\""), NameMessage("is empty") },
         { "NL0102", Named("null!"), NameMessage("is null") },
@@ -457,6 +530,9 @@ internal static class RuleSamples
             {{member}}
         }
         """;
+
+    private static string UnknownContextMessage(string member) =>
+        $"Parameter 'context' of handler 'Shop.Handle' cannot be given an ILambdaContext, because '{member}' of TestProject 0.0.0.0 is not known here: make it a LambdaContext, or refer to an earlier version";
 
     private static string NotCallableMessage(string offender) =>
         $"[LambdaHandler] cannot stand on {offender}: move it to an ordinary method with a body";

@@ -27,6 +27,25 @@ public sealed class ValidHandlerTests
         """);
 
     [Theory]
+    [InlineData("(ILambdaContext context)")]
+    [InlineData("(Order order, ILambdaContext? context)")]
+    [InlineData("(Order order, ILambdaContext context, CancellationToken cancellation)")]
+    public Task The_context_of_AWS_packages(string parameters) => HandlerRulesTest.FindsNothing($$"""
+        using Amazon.Lambda.Core;
+
+        static class Shop
+        {
+            [LambdaHandler]
+            internal static void Handle{{parameters}} { }
+        }
+
+        namespace Amazon.Lambda.Core
+        {
+            public interface ILambdaContext { string AwsRequestId { get; } int Weight => 0; static string Name => ""; }
+        }
+        """);
+
+    [Theory]
     [InlineData("void", "{ }")]
     [InlineData("Receipt", "=> new(1);")]
     [InlineData("Receipt?", "=> null;")]
