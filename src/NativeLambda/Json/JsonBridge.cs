@@ -86,7 +86,14 @@ public static class JsonBridge
         }
         catch (JsonException failure)
         {
-            reader.MoveTo(start + JsonText.PositionOf(json, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0));
+            // The serializer does not see how deep the value stands, and may go on to where it is too deep without what is around.
+            var position = start + JsonText.PositionOf(json, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
+            if (broken is { LineNumber: { } line, BytePositionInLine: { } column } && JsonText.PositionOf(reader.Document, line, column) < position)
+            {
+                throw JsonReadFailure.WithPathAt(start + 1, broken);
+            }
+
+            reader.MoveTo(position);
             throw JsonReadFailure.Inside(failure, start + 1);
         }
 
