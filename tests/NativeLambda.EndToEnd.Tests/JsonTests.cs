@@ -44,6 +44,27 @@ public sealed class JsonTests(PublishedSamples samples, ITestOutputHelper output
         output.WriteLine($"{CorpusRoots.All.Count} types, {cases.Count} texts");
     }
 
+    [Fact]
+    public async Task Values_declared_as_object_are_written_as_what_they_are()
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, "Untyped.Answer");
+        Assert.Equal(
+            """{"a":1,"b":"x","c":true,"d":1.5,"e":["f"],"g":[null,"h","1970-01-01T00:00:00Z","00000000-0000-0000-0000-000000000000","AQ==",0.5],"i":""" +
+            """{"j":[{"Type":1,"Json":"k"}]},"event":{"x":[1.50,null]}}""",
+            (await api.InvokeAsync("1", """{"x":[1.50,null]}""")).Text);
+    }
+
+    [Fact]
+    public async Task A_value_of_an_undeclared_type_is_an_error_that_says_what_to_do()
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, "Untyped.Undeclared");
+        var post = await api.InvokeAsync("1", "{}");
+        Assert.Equal("Runtime.MarshalError", post.GetHeader("Lambda-Runtime-Function-Error-Type"));
+        Assert.Contains("[LambdaJsonSerializable(typeof(NativeLambda.EndToEnd.Json.Untyped.Unknown))] on the class marked [LambdaJsonContext]", post.Text, StringComparison.Ordinal);
+    }
+
     /// <summary>A text, and what a careless caller makes of it.</summary>
     private static IEnumerable<string> Variants(string json) =>
     [

@@ -76,7 +76,8 @@ internal static class InvokerEmitter
 
             if (method.Result is { } result)
             {
-                writer.Line($"var result = {call};");
+                // What a handler returns as dynamic would bind the next call at run time.
+                writer.Line($"{(result.JsonType == "object" ? "object?" : "var")} result = {call};");
                 writer.Line($"invocation.{WriteCall(result, handler.WriterName)};");
             }
             else

@@ -402,7 +402,7 @@ internal static class JsonTypeEmitter
                     };
                     source.Line(
                         $"JsonObject.{step}<{member.TypeName}, {writerName}>" +
-                        $"(writer, {SourceWriter.Literal(member.JsonName)}u8, {Access(member)});");
+                        $"(writer, {SourceWriter.Literal(member.JsonName)}u8, {Untyped(member)}{Access(member)});");
                 }
             }
 
@@ -436,6 +436,9 @@ internal static class JsonTypeEmitter
 
     /// <summary>Whether a value is read before the object and assigned to it.</summary>
     private static bool IsDeferred(JsonTypeModel type, JsonMemberModel member) => type.Discriminator is not null && IsAssigned(member);
+
+    // The member may be declared dynamic, which makes of a call one that is bound at run time.
+    private static string Untyped(JsonMemberModel member) => member.TypeName == "object" ? "(object?)" : "";
 
     private static string Access(JsonMemberModel member) =>
         member.HiddenIn is { } type ? $"(({type})value).{member.Name}" : $"value.{member.Name}";

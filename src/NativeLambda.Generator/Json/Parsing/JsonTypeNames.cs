@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NativeLambda.Generator.Parsing;
@@ -18,6 +19,9 @@ internal static class JsonTypeNames
         | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
         | SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
+    /// <summary>The keyword: a type of this name has its namespace or <c>global::</c> before it.</summary>
+    private static readonly Regex Dynamic = new(@"(?<=^|[<,\s])dynamic(?=$|[>,\[])", RegexOptions.CultureInvariant);
+
     private static readonly SymbolDisplayFormat FullFormat = new(
         SymbolDisplayGlobalNamespaceStyle.Omitted,
         SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
@@ -34,8 +38,12 @@ internal static class JsonTypeNames
         SpecialType.System_Int64 => "long",
         SpecialType.System_Double => "double",
         SpecialType.System_Decimal => "decimal",
-        _ => type.ToDisplayString(CodeFormat),
+        _ => WithoutDynamic(type.ToDisplayString(CodeFormat)),
     };
+
+    // As the run time knows the type. Code that names it otherwise is bound at run time, and implements no interface of it.
+    private static string WithoutDynamic(string name) =>
+        name.IndexOf("dynamic", StringComparison.Ordinal) < 0 ? name : Dynamic.Replace(name, "object");
 
     /// <summary>The name that the names of files and generated types are made of.</summary>
     public static string Full(ITypeSymbol type) => type.ToDisplayString(FullFormat);

@@ -16,6 +16,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     [
         EmbeddedTypes.Resolve,
         ConverterTypes.Resolve,
+        UntypedValues.Resolve,
         RefusedTypes.Resolve,
         PolymorphicTypes.Resolve,
         BuiltInTypes.Resolve,

@@ -21,9 +21,29 @@ public readonly struct MetadataJson<T, TSource> : IJsonReader<T>, IJsonWriter<T>
     public static T? Read(ref JsonReader reader) => JsonBridge.Read(ref reader, Type);
 
     /// <inheritdoc/>
-    public static void Write(JsonWriter writer, T? value) => JsonBridge.Write(writer, value!, Type);
+    public static void Write(JsonWriter writer, T? value)
+    {
+        try
+        {
+            JsonBridge.Write(writer, value!, Type);
+        }
+        catch (NotSupportedException failure) when (UnknownType.Explain(failure) is { } explained)
+        {
+            throw explained;
+        }
+    }
 
     T? IJsonDocument<T>.ReadDocument(ReadOnlySpan<byte> utf8Json) => JsonSerializer.Deserialize(utf8Json, Type);
 
-    void IJsonDocument<T>.WriteDocument(JsonWriter writer, T? value) => writer.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(value!, Type));
+    void IJsonDocument<T>.WriteDocument(JsonWriter writer, T? value)
+    {
+        try
+        {
+            writer.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(value!, Type));
+        }
+        catch (NotSupportedException failure) when (UnknownType.Explain(failure) is { } explained)
+        {
+            throw explained;
+        }
+    }
 }

@@ -33,7 +33,7 @@ internal static class JsonContexts
             yield return parser.ParseContext(
                 JsonContextDeclaration.Fallback,
                 JsonContextOptionsParser.Parse(marked.FirstOrDefault(), isForHandlers: true, parser.Converters),
-                contextTypes.Select(type => new JsonContextRoot(type, null)));
+                [.. contextTypes.Select(type => new JsonContextRoot(type, null)), .. UntypedValues()]);
         }
 
         foreach (var context in marked.Where(IsToBeWritten))
@@ -45,6 +45,11 @@ internal static class JsonContexts
         {
             yield return Parse(context, isForHandlers: false, RootsOf(context));
         }
+
+        // A value that is declared as object may be of any type that can be known.
+        IEnumerable<JsonContextRoot> UntypedValues() => parser.GetNamesReachedBy(contextTypes).Contains(JsonUntypedValues.Name)
+            ? [.. parser.UntypedValues.Select(type => new JsonContextRoot(type, null)), .. roots, .. marked.SelectMany(RootsOf)]
+            : [];
 
         JsonContextModel Parse(INamedTypeSymbol context, bool isForHandlers, IEnumerable<JsonContextRoot> all) => parser.ParseContext(
             JsonContextDeclaration.Of(context), JsonContextOptionsParser.Parse(context, isForHandlers, parser.Converters), all);

@@ -17,6 +17,9 @@ internal sealed class JsonMetadataParser(Compilation compilation, CancellationTo
     /// <summary>The object types of the contexts so far, in the ordinal order of their names. Contexts share them.</summary>
     public EquatableArray<JsonObjectMetadataModel> Objects => _objects.Values.ToEquatableArray();
 
+    /// <summary>The types that a value declared as <c>object</c> is expected to be of.</summary>
+    public IEnumerable<ITypeSymbol> UntypedValues => JsonUntypedValues.FindTypes(compilation);
+
     /// <summary>The C# names of the types that a context for some types would know.</summary>
     public ICollection<string> GetNamesReachedBy(IEnumerable<ITypeSymbol> roots)
     {

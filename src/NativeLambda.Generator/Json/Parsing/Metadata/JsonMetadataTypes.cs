@@ -27,6 +27,15 @@ internal static class JsonMetadataTypes
         ["System.Text.Json.Nodes.JsonValue"] = "JsonValue",
     };
 
+    private static readonly string[] SpecialTypeNames =
+    [
+        "System.String", "System.Boolean", "System.Char", "System.DateTime", "System.Decimal", "System.SByte", "System.Byte", "System.Int16",
+        "System.UInt16", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64", "System.Single", "System.Double",
+    ];
+
+    /// <summary>The full names of the types that have a converter, without <c>object</c> and those of bytes.</summary>
+    public static IEnumerable<string> BuiltInNames => SpecialTypeNames.Concat(NamedTypes.Keys);
+
     /// <summary>The converter's name in <c>JsonMetadataServices</c>, or <see langword="null"/>.</summary>
     public static string? FindConverter(ITypeSymbol type)
     {

@@ -9,7 +9,6 @@ internal static class RefusedTypes
     /// <summary>Types that System.Text.Json treats specially, or cannot take, and that would look like objects otherwise.</summary>
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "System.Object",
         "System.IntPtr",
         "System.UIntPtr",
         "System.Type",
@@ -19,8 +18,6 @@ internal static class RefusedTypes
     public static JsonConversion? Resolve(JsonTypeResolver resolver, ITypeSymbol type, JsonDirection direction) => type switch
     {
         { TypeKind: TypeKind.Error } => JsonConversion.Refused(null),
-        { TypeKind: TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object } => JsonConversion.Refused(
-            type, "says nothing of what the JSON holds; use JsonElement for any JSON value"),
         { TypeKind: TypeKind.Delegate } => JsonConversion.Refused(type, "is a delegate"),
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => JsonConversion.Refused(type, "is a pointer"),
         { TypeKind: TypeKind.TypeParameter } => JsonConversion.Refused(type, "is a type parameter, not a type"),
