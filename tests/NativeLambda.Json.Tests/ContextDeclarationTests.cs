@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.TestKit;
 
 namespace NativeLambda.Json.Tests;
@@ -10,6 +12,8 @@ namespace NativeLambda.Json.Tests;
 /// </summary>
 public class ContextDeclarationTests
 {
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Text.Json;\nusing System.Text.Json.Serialization;\nusing NativeLambda;\n";
+
     [Fact]
     public void A_project_without_handlers_has_the_contexts_that_it_declares() => AssertGives(
         """{"Id":"a","Total":1}[{"Id":"b","Total":0}]""",
@@ -113,6 +117,29 @@ public class ContextDeclarationTests
         }
         """);
 
+    // As in AWS's packages: each kind of request has nested types of the same names.
+    [Fact]
+    public void Three_requests_with_nested_types_of_the_same_names() => AssertGives(
+        """{"Context":{"Caller":{"Id":"a"}}}{"Context":{"Caller":{"Id":"b"}}}{"Context":{"Caller":{"Id":"c"}}}""",
+        """
+        public class RestRequest { public RequestContext? Context { get; set; } public class RequestContext { public CallerIdentity? Caller { get; set; } public class CallerIdentity { public string? Id { get; set; } } } }
+        public class HttpRequest { public RequestContext? Context { get; set; } public class RequestContext { public CallerIdentity? Caller { get; set; } public class CallerIdentity { public string? Id { get; set; } } } }
+        public class SocketRequest { public RequestContext? Context { get; set; } public class RequestContext { public CallerIdentity? Caller { get; set; } public class CallerIdentity { public string? Id { get; set; } } } }
+
+        [LambdaJsonSerializable(typeof(RestRequest))]
+        [LambdaJsonSerializable(typeof(HttpRequest))]
+        [LambdaJsonSerializable(typeof(SocketRequest))]
+        public partial class Json : JsonSerializerContext;
+
+        public static class Check
+        {
+            public static string Run() =>
+                JsonSerializer.Serialize(new() { Context = new() { Caller = new() { Id = "a" } } }, Json.Default.RestRequest)
+                + JsonSerializer.Serialize(new() { Context = new() { Caller = new() { Id = "b" } } }, Json.Default.HttpRequest)
+                + JsonSerializer.Serialize(new() { Context = new() { Caller = new() { Id = "c" } } }, Json.Default.SocketRequest);
+        }
+        """);
+
     [Fact]
     public void A_context_inside_of_a_generic_type() => AssertGives(
         "[1]",
@@ -206,9 +233,22 @@ public class ContextDeclarationTests
         public static class Check { public static string Run() => "ok"; }
         """);
 
+    [Fact]
+    public void An_option_that_does_not_exist_is_the_compiler_s_error_and_costs_no_context()
+    {
+        var run = GeneratorRun.Start(TestCompilation.Create(Usings + """
+            [JsonSourceGenerationOptions(NoSuchOption = true, WriteIndented = true)]
+            [LambdaJsonSerializable(typeof(int[]))]
+            public partial class Json : JsonSerializerContext;
+
+            public static class Check { public static string Run() => JsonSerializer.Serialize([1], Json.Default.Int32Array); }
+            """));
+        var error = Assert.Single(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Contains("NoSuchOption", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     internal static void AssertGives(string expected, string source)
     {
-        const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Text.Json;\nusing System.Text.Json.Serialization;\nusing NativeLambda;\n";
         var compilation = TestCompilation.Create(Usings + source);
         var assembly = compilation.WithOptions(compilation.Options.WithAllowUnsafe(true)).RunGenerator().Load();
         try
