@@ -1,16 +1,8 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using NativeLambda.Json.Metadata;
 
 namespace NativeLambda.Json;
-
-/// <summary>The options that converters of System.Text.Json are called with.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonConverterOptions
-{
-    /// <summary>The options.</summary>
-    static abstract JsonSerializerOptions Options { get; }
-}
 
 /// <summary>JSON of a type that a converter of System.Text.Json reads and writes.</summary>
 /// <typeparam name="T">The type.</typeparam>
@@ -19,7 +11,7 @@ public interface IJsonConverterOptions
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ConverterJson<T, TConverter, TOptions> : IJsonReader<T>, IJsonWriter<T>, IJsonOpaqueReader, IJsonNullWriter
     where TConverter : JsonConverter<T>, new()
-    where TOptions : struct, IJsonConverterOptions
+    where TOptions : struct, IJsonOptionsSource
 {
     private static readonly TConverter Converter = new();
 
@@ -37,7 +29,7 @@ public readonly struct ConverterJson<T, TConverter, TOptions> : IJsonReader<T>, 
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ConverterFactoryJson<T, TFactory, TOptions> : IJsonReader<T>, IJsonWriter<T>, IJsonOpaqueReader, IJsonNullWriter
     where TFactory : JsonConverterFactory, new()
-    where TOptions : struct, IJsonConverterOptions
+    where TOptions : struct, IJsonOptionsSource
 {
     private static readonly JsonConverter<T> Converter = Create();
 

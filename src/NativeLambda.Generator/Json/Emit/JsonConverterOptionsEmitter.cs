@@ -21,7 +21,7 @@ internal static class JsonConverterOptionsEmitter
         source.Line();
         source.Line("/// <summary>The options that converters are called with.</summary>");
         source.Line(GeneratedFile.GeneratedCodeAttribute);
-        using (source.Block($"internal readonly struct {Name} : global::NativeLambda.Json.IJsonConverterOptions"))
+        using (source.Block($"internal readonly struct {Name} : global::NativeLambda.Json.Metadata.IJsonOptionsSource"))
         {
             if (model.ContextName is { } context)
             {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace NativeLambda.Json.Metadata;
 
-/// <summary>Names the options of a context by a type.</summary>
+/// <summary>Names the options of a context, or those that converters are called with, by a type.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonOptionsSource
 {
