@@ -65,7 +65,7 @@ public sealed class GettingStartedTests(PackedPackages packages) : IDisposable
                 ["NUGET_PACKAGES"] = Path.Combine(_folder, "packages"),
 
                 // What others have published is taken from where it lies.
-                ["NUGET_FALLBACK_PACKAGES"] = ConsumerProjects.FindGlobalPackages(),
+                ["NUGET_FALLBACK_PACKAGES"] = ConsumerFolder.FindGlobalPackages(),
 
                 // A server that stays behind would keep the pipe open, and with it this test.
                 ["MSBUILDDISABLENODEREUSE"] = "1",

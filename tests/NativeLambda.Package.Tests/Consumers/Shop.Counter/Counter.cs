@@ -1,0 +1,9 @@
+using NativeLambda;
+
+namespace Shop.Counter;
+
+internal static class Counter
+{
+    [LambdaHandler]
+    public static string Greet(string name) => $"Welcome, {name}!";
+}
