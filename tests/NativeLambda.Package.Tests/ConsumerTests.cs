@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using NativeLambda.EndToEnd.Tests;
 using NativeLambda.RuntimeApi.TestKit;
 using Xunit;
@@ -11,7 +9,8 @@ namespace NativeLambda.Package.Tests;
 /// What a user's projects do with the package. That each was built without a warning, the strict one with every
 /// analyzer on and the newest compiler's among them, has been shown before the first test runs.
 /// </summary>
-public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<ConsumerProjects>
+[Collection<ConsumerTestGroup>]
+public sealed class ConsumerTests(ConsumerProjects projects)
 {
     [Fact]
     public async Task A_users_tests_call_handlers()
@@ -42,7 +41,7 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
     [Fact]
     public async Task Publishing_gives_one_executable_that_answers_the_platform()
     {
-        await PublishAsync("out");
+        await projects.PublishAsync("out");
         Assert.Equal(["bootstrap"], Directory.GetFiles(projects.PathOf("out")).Select(Path.GetFileName));
 
         using var api = new RuntimeApiStandIn();
@@ -61,7 +60,7 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
     public async Task Publishing_gives_an_archive_of_the_executable_too()
     {
         var zip = projects.PathOf("function", "function.zip");
-        var output = await PublishAsync("zipped", "-p:LambdaZipPath=" + zip);
+        var output = await projects.PublishAsync("zipped", "-p:LambdaZipPath=" + zip);
         Assert.Contains("Shop.Function -> " + zip, output, StringComparison.Ordinal);
 
         // Unpacked as Lambda does it: with the modes that the archive says.
@@ -72,7 +71,7 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
 
         // Nothing has changed, so nothing is written.
         var written = File.GetLastWriteTimeUtc(zip);
-        await PublishAsync("zipped", "-p:LambdaZipPath=" + zip);
+        await projects.PublishAsync("zipped", "-p:LambdaZipPath=" + zip);
         Assert.Equal(written, File.GetLastWriteTimeUtc(zip));
     }
 
@@ -80,27 +79,10 @@ public sealed class ConsumerTests(ConsumerProjects projects) : IClassFixture<Con
     public async Task A_property_turns_the_archive_off()
     {
         var zip = projects.PathOf("off", "function.zip");
-        var output = await PublishAsync("not-zipped", "-p:LambdaZip=false", "-p:LambdaZipPath=" + zip);
+        var output = await projects.PublishAsync("not-zipped", "-p:LambdaZip=false", "-p:LambdaZipPath=" + zip);
         Assert.DoesNotContain("function.zip", output, StringComparison.Ordinal);
         Assert.False(File.Exists(zip));
     }
-
-    [Fact]
-    public async Task The_other_architecture_is_linked_where_the_cross_tools_are()
-    {
-        Assert.SkipUnless(
-            File.Exists("/usr/bin/aarch64-linux-gnu-gcc") && RuntimeInformation.OSArchitecture == Architecture.X64,
-            "GNU's cross tools for arm64 are not there.");
-
-        await PublishAsync("arm64", "-r", "linux-arm64");
-
-        // e_machine in the head of an ELF file: EM_AARCH64.
-        var head = (await File.ReadAllBytesAsync(projects.PathOf("arm64", "bootstrap"), TestContext.Current.CancellationToken)).AsSpan(0, 20);
-        Assert.Equal(183, BinaryPrimitives.ReadUInt16LittleEndian(head[18..]));
-    }
-
-    private Task<string> PublishAsync(string folder, params IEnumerable<string> options) => projects.RunAsync(
-        ["publish", "Shop.Function", "-c", "Release", "-o", projects.PathOf(folder), "-warnaserror", "-p:TrimmerSingleWarn=false", .. options]);
 
     private Task<Exit> RunManagedAsync(string project, params IEnumerable<string> arguments) =>
         FunctionProcess.RunByHandAsync(projects.PathOf(project, "bin", "Debug", "net10.0", project), arguments);
