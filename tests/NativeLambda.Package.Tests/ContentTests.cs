@@ -14,6 +14,7 @@ public sealed class ContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/NativeLambda.CodeFixes.dll",
                 "analyzers/dotnet/cs/NativeLambda.Generator.dll",
                 "buildTransitive/NativeLambda.CrossLink.targets",
+                "buildTransitive/NativeLambda.Glibc.targets",
                 "buildTransitive/NativeLambda.SampleEvents.targets",
                 "buildTransitive/NativeLambda.Templates.targets",
                 "buildTransitive/NativeLambda.Zip.targets",
