@@ -6,43 +6,32 @@ namespace NativeLambda.Generator.Json.Parsing;
 internal static class JsonConstructors
 {
     /// <summary>Chooses as System.Text.Json does: the marked one; for a struct the default; the public one without parameters; the only public one.</summary>
-    /// <returns>The constructor; <see langword="null"/> with a reason if there is none, and without one for a struct's default.</returns>
-    public static IMethodSymbol? Choose(INamedTypeSymbol type, Compilation compilation, out JsonRefusal? reason)
+    public static JsonConstructorChoice Choose(INamedTypeSymbol type, Compilation compilation)
     {
-        reason = null;
-        var marked = type.InstanceConstructors.Where(constructor => JsonAttributes.Has(constructor, JsonAttributes.Constructor)).ToList();
+        var constructors = type.InstanceConstructors;
+        var marked = constructors.Where(constructor => JsonAttributes.Has(constructor, JsonAttributes.Constructor)).ToList();
         if (marked.Count > 1)
         {
-            reason = JsonConstructionMistakes.SeveralMarked(type, marked);
-            return null;
+            return new(null, JsonConstructionMistakes.SeveralMarked(type, marked));
         }
 
         if (marked.FirstOrDefault() is { } chosen)
         {
-            if (!compilation.IsSymbolAccessibleWithin(chosen, compilation.Assembly))
-            {
-                reason = JsonConstructionMistakes.MarkedUnreachable(type, chosen);
-            }
-
-            return chosen;
+            var isReachable = compilation.IsSymbolAccessibleWithin(chosen, compilation.Assembly);
+            return isReachable ? new(chosen, null) : new(chosen, JsonConstructionMistakes.MarkedUnreachable(type, chosen));
         }
 
-        var isPair = type.Name == "KeyValuePair" && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
+        var isPair = type.Name == "KeyValuePair" && JsonTypeNames.Definition(type) == "System.Collections.Generic.KeyValuePair";
         if (type.IsValueType && !isPair)
         {
-            return null;
+            return new(null, null);
         }
 
-        var open = type.InstanceConstructors
+        var open = constructors
             .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && !(type.IsValueType && constructor.IsImplicitlyDeclared))
             .ToList();
         var result = open.Find(constructor => constructor.Parameters.IsEmpty) ?? (open.Count == 1 ? open[0] : null);
-        if (result is null)
-        {
-            reason = JsonConstructionMistakes.NoneToChoose(type, hasSeveral: open.Count > 0);
-        }
-
-        return result;
+        return result is not null ? new(result, null) : new(null, JsonConstructionMistakes.NoneToChoose(type, hasSeveral: open.Count > 0));
     }
 
     /// <summary>Whether a constructor says that it sets all members that are <c>required</c>.</summary>
@@ -66,4 +55,13 @@ internal static class JsonConstructors
 
         return false;
     }
+}
+
+/// <summary>The constructor that makes an object of JSON, or why there is none.</summary>
+/// <param name="Constructor">The constructor; <see langword="null"/> with a reason if there is none, and without one for a struct's default.</param>
+/// <param name="Reason">Why objects cannot be made.</param>
+internal sealed record JsonConstructorChoice(IMethodSymbol? Constructor, JsonRefusal? Reason)
+{
+    /// <summary>Whether the constructor says that it sets all members that are <c>required</c>.</summary>
+    public bool SetsRequiredMembers { get; } = JsonConstructors.SetsRequiredMembers(Constructor);
 }

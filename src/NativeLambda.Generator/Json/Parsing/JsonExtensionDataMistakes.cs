@@ -6,11 +6,9 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>A <c>[JsonExtensionData]</c> that System.Text.Json would refuse when it first meets the type.</summary>
 internal static class JsonExtensionDataMistakes
 {
-    private const string ExtensionData = "JsonExtensionDataAttribute";
-
     /// <summary>Finds out whether a marked member is of a type that cannot hold what no property takes.</summary>
     public static JsonMistake? FindType(ISymbol member, ITypeSymbol type) =>
-        JsonAttributes.Has(member, ExtensionData) && type.TypeKind != TypeKind.Error && !CanHoldAnything(type)
+        JsonAttributes.Has(member, JsonAttributes.ExtensionData) && type.TypeKind != TypeKind.Error && !CanHoldAnything(type)
             ? Create(member, $"its type is '{JsonTypeNames.ForPeople(type)}'", "write Dictionary<string, JsonElement> or JsonObject")
             : null;
 
@@ -20,7 +18,7 @@ internal static class JsonExtensionDataMistakes
         JsonMemberShape? first = null;
         for (var i = 0; i < members.Count; i++)
         {
-            if (members[i].IsIgnored || !JsonAttributes.Has(members[i].Symbol, ExtensionData))
+            if (members[i].IsIgnored || !members[i].Facts.Attributes.IsExtensionData)
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Facts;
 using NativeLambda.Generator.Json.Parsing.Types;
 using NativeLambda.Generator.Parsing;
 
@@ -8,118 +9,93 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>Finds the members of a type that are JSON, as System.Text.Json finds them.</summary>
 internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel options)
 {
+    private readonly JsonFacts _facts = JsonFacts.Of(compilation);
+
     /// <summary>The members in the order of writing.</summary>
     public List<JsonMemberShape> Parse(INamedTypeSymbol type)
     {
         // From the most derived type to the base; in each, properties before fields.
         var found = new List<JsonMemberShape>();
-        foreach (var declaring in Hierarchy(type))
+        foreach (var declaring in _facts.Of(type).Hierarchy)
         {
-            var members = declaring.GetMembers();
-            foreach (var property in members.OfType<IPropertySymbol>())
+            foreach (var member in declaring.Members)
             {
-                if (!property.IsStatic && property.Parameters.IsEmpty && ParseProperty(property, type) is { } member)
+                if (member.Field is null || member.Attributes.IsIncluded || options.IncludeFields)
                 {
-                    Add(found, member);
-                }
-            }
-
-            foreach (var field in members.OfType<IFieldSymbol>())
-            {
-                if (!field.IsStatic && field.AssociatedSymbol is null && ParseField(field, type) is { } member)
-                {
-                    Add(found, member);
+                    Add(found, ParseMember(member, type));
                 }
             }
         }
 
         JsonExtensionDataMistakes.RefuseSecond(found);
+        found.RemoveAll(member => member.IsIgnored);
 
         // OrderBy keeps the order of equal keys.
-        return [.. found.Where(member => !member.IsIgnored).OrderBy(member => member.Order)];
+        return found.Exists(member => member.Facts.Attributes.Order != 0) ? [.. found.OrderBy(member => member.Facts.Attributes.Order)] : found;
     }
 
-    private JsonMemberShape? ParseProperty(IPropertySymbol property, INamedTypeSymbol type)
+    private JsonMemberShape ParseMember(JsonMemberFacts member, INamedTypeSymbol type)
     {
-        var isIncluded = JsonAttributes.Has(property, JsonAttributes.Include);
-        if (!isIncluded && !IsPublic(property.GetMethod) && !IsPublic(property.SetMethod))
-        {
-            return null;
-        }
-
-        var canSet = CanUse(property.SetMethod);
-        var access = new Access(
-            CanUse(property.GetMethod), canSet, canSet && property.SetMethod!.IsInitOnly, property.IsRequired);
-        return ParseMember(property, property.Type, type, access);
-
-        bool CanUse(IMethodSymbol? accessor) => isIncluded ? accessor is not null && IsReachable(accessor) : IsPublic(accessor);
-    }
-
-    private JsonMemberShape? ParseField(IFieldSymbol field, INamedTypeSymbol type)
-    {
-        if (!JsonAttributes.Has(field, JsonAttributes.Include) && !(options.IncludeFields && IsPublic(field)))
-        {
-            return null;
-        }
-
-        var access = new Access(IsReachable(field), IsReachable(field) && !field.IsReadOnly, IsInitOnly: false, field.IsRequired);
-        return ParseMember(field, field.Type, type, access);
-    }
-
-    private JsonMemberShape ParseMember(ISymbol symbol, ITypeSymbol memberType, INamedTypeSymbol type, Access access)
-    {
-        var ignore = GetIgnoreCondition(symbol);
-        var jsonName = JsonAttributes.Argument<string>(JsonAttributes.Find(symbol, JsonAttributes.PropertyName))
-            ?? JsonNaming.Convert(symbol.Name, options.PropertyNamingPolicy);
-        var canBeNull = memberType.IsReferenceType || memberType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var attributes = member.Attributes;
+        var ignore = attributes.Ignore;
+        var jsonName = attributes.Name ?? JsonNaming.Convert(member.Symbol.Name, options.PropertyNamingPolicy);
+        var access = GetAccess(member);
         return new JsonMemberShape
         {
-            Symbol = symbol,
-            Type = memberType,
-            HasConverter = JsonConverters.Find(symbol) is not null && JsonStringEnums.Find(symbol, memberType) is null,
+            Facts = member,
+            HasConverter = attributes.Converter is not null
+                && JsonConverters.Find(member.Symbol) is not null
+                && JsonStringEnums.Find(member.Symbol, member.Type) is null,
             JsonName = jsonName,
-            HiddenIn = IsHidden(symbol, type) ? symbol.ContainingType : null,
+            HiddenIn = IsHidden(member.Symbol, type) ? member.Symbol.ContainingType : null,
             CanSet = access.CanSet,
-            IsInitOnly = access.IsInitOnly,
-            IsLanguageRequired = access.IsRequired,
-            IsRequired = JsonAttributes.Has(symbol, JsonAttributes.Required),
-            IsWritten = access.CanGet && ignore is not (IgnoreCondition.Always or IgnoreCondition.WhenWriting),
-            IsIgnoredOnRead = ignore is IgnoreCondition.Always or IgnoreCondition.WhenReading,
-            IsIgnored = ignore == IgnoreCondition.Always,
-            WriteCondition = GetWriteCondition(ignore, canBeNull),
-            Order = JsonAttributes.Argument<int>(JsonAttributes.Find(symbol, JsonAttributes.PropertyOrder)),
-            Reason = ignore == IgnoreCondition.Always ? null : FindReason(symbol, memberType, jsonName, ignore, canBeNull, access),
+            IsInitOnly = access.CanSet && member.IsInitOnly,
+            IsRequired = attributes.IsRequired,
+            IsWritten = access.CanGet && ignore is not (JsonIgnoreCondition.Always or JsonIgnoreCondition.WhenWriting),
+            IsIgnoredOnRead = ignore is JsonIgnoreCondition.Always or JsonIgnoreCondition.WhenReading,
+            IsIgnored = ignore == JsonIgnoreCondition.Always,
+            WriteCondition = GetWriteCondition(ignore, member.CanBeNull),
+            Reason = ignore == JsonIgnoreCondition.Always ? null : FindReason(member, jsonName, access),
         };
     }
 
-    private static IEnumerable<INamedTypeSymbol> Hierarchy(INamedTypeSymbol type)
+    private Access GetAccess(JsonMemberFacts member)
     {
-        for (var current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
+        if (member.Field is { } field)
         {
-            yield return current;
+            var isReachable = IsReachable(field);
+            return new Access(isReachable, isReachable && !field.IsReadOnly);
         }
 
-        if (type.TypeKind == TypeKind.Interface)
-        {
-            foreach (var inherited in type.AllInterfaces)
-            {
-                yield return inherited;
-            }
-        }
+        return new Access(CanUse(member.Property!.GetMethod), CanUse(member.Property.SetMethod));
+
+        bool CanUse(IMethodSymbol? accessor) =>
+            member.Attributes.IsIncluded ? accessor is not null && IsReachable(accessor) : JsonMemberFacts.IsPublic(accessor);
     }
 
     /// <summary>Whether the member's name, looked up in <paramref name="type"/>, may mean another one.</summary>
     private static bool IsHidden(ISymbol member, INamedTypeSymbol type)
     {
+        if (SymbolEqualityComparer.Default.Equals(member.ContainingType, type))
+        {
+            return false;
+        }
+
         if (type.TypeKind == TypeKind.Interface)
         {
             // Two inherited interfaces may have members of one name.
-            return !SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
+            return true;
         }
 
-        return Hierarchy(type)
-            .TakeWhile(derived => !SymbolEqualityComparer.Default.Equals(derived, member.ContainingType))
-            .Any(derived => !derived.GetMembers(member.Name).IsEmpty);
+        for (var derived = type; derived is not null && !SymbolEqualityComparer.Default.Equals(derived, member.ContainingType); derived = derived.BaseType)
+        {
+            if (!derived.GetMembers(member.Name).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds a member, or settles which of two with one name stays.</summary>
@@ -153,17 +129,12 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         derived.Symbol.Name == member.Symbol.Name
         && !SymbolEqualityComparer.Default.Equals(derived.Symbol.ContainingType, member.Symbol.ContainingType);
 
-    private JsonRefusal? FindReason(
-        ISymbol symbol, ITypeSymbol type, string jsonName, IgnoreCondition? ignore, bool canBeNull, Access access)
+    private JsonRefusal? FindReason(JsonMemberFacts member, string jsonName, Access access)
     {
-        if ((JsonConverterMistakes.Find(symbol, type, compilation) ?? JsonExtensionDataMistakes.FindType(symbol, type)) is { } mistake)
+        var (symbol, type) = (member.Symbol, member.Type);
+        if (member.Attributes.IsAny && FindReasonInAttributes(symbol, type) is { } found)
         {
-            return mistake;
-        }
-
-        if (JsonAttributes.FindUnsupported(symbol, HandledNumbers.IsFollowed(symbol, type) ? JsonAttributes.OnNumbers : JsonAttributes.OnMembers) is { } attribute)
-        {
-            return JsonAttributes.NotFollowed("it", attribute);
+            return found;
         }
 
         if (!access.CanGet && !access.CanSet)
@@ -172,12 +143,12 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
             return symbol.ContainingType.IsGenericType ? Reason : JsonRefusal.DirectOnly(Reason);
         }
 
-        if (ignore == IgnoreCondition.WhenWritingNull && !canBeNull)
+        if (member.Attributes.Ignore == JsonIgnoreCondition.WhenWritingNull && !member.CanBeNull)
         {
             return "it is to be left out when it is null, which its type cannot be; use WhenWritingDefault";
         }
 
-        if (JsonAttributes.IsObsoleteError(symbol) || JsonAttributes.IsObsoleteError(type))
+        if ((member.Attributes.IsAny && JsonAttributes.IsObsoleteError(symbol)) || JsonAttributes.IsObsoleteError(type))
         {
             return JsonRefusal.DirectOnly("its use is an error, as [Obsolete] says");
         }
@@ -185,13 +156,25 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         return JsonText.HasLoneSurrogate(jsonName) ? "its JSON name is not valid Unicode" : null;
     }
 
-    private JsonWriteCondition GetWriteCondition(IgnoreCondition? ignore, bool canBeNull)
+    private JsonRefusal? FindReasonInAttributes(ISymbol symbol, ITypeSymbol type)
+    {
+        if ((JsonConverterMistakes.Find(symbol, type, compilation) ?? JsonExtensionDataMistakes.FindType(symbol, type)) is { } mistake)
+        {
+            return mistake;
+        }
+
+        return JsonAttributes.FindUnsupported(symbol, HandledNumbers.IsFollowed(symbol, type) ? JsonAttributes.OnNumbers : JsonAttributes.OnMembers) is { } attribute
+            ? JsonAttributes.NotFollowed("it", attribute)
+            : null;
+    }
+
+    private JsonWriteCondition GetWriteCondition(JsonIgnoreCondition? ignore, bool canBeNull)
     {
         var condition = ignore switch
         {
-            IgnoreCondition.Never or IgnoreCondition.WhenReading => JsonWriteCondition.Always,
-            IgnoreCondition.WhenWritingNull => JsonWriteCondition.UnlessNull,
-            IgnoreCondition.WhenWritingDefault => JsonWriteCondition.UnlessDefault,
+            JsonIgnoreCondition.Never or JsonIgnoreCondition.WhenReading => JsonWriteCondition.Always,
+            JsonIgnoreCondition.WhenWritingNull => JsonWriteCondition.UnlessNull,
+            JsonIgnoreCondition.WhenWritingDefault => JsonWriteCondition.UnlessDefault,
             _ => options.DefaultCondition,
         };
 
@@ -204,32 +187,8 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
         };
     }
 
-    private static IgnoreCondition? GetIgnoreCondition(ISymbol symbol)
-    {
-        if (JsonAttributes.Find(symbol, JsonAttributes.Ignore) is not { } attribute)
-        {
-            return null;
-        }
-
-        var condition = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Condition").Value;
-        return condition.Value is int value ? (IgnoreCondition)value : IgnoreCondition.Always;
-    }
-
-    private static bool IsPublic(ISymbol? symbol) => symbol is { DeclaredAccessibility: Accessibility.Public };
-
     private bool IsReachable(ISymbol symbol) => compilation.CanReach(symbol);
 
     /// <summary>What generated code can do with a member.</summary>
-    private readonly record struct Access(bool CanGet, bool CanSet, bool IsInitOnly, bool IsRequired);
-
-    /// <summary>The values of <c>System.Text.Json.Serialization.JsonIgnoreCondition</c>.</summary>
-    private enum IgnoreCondition
-    {
-        Never = 0,
-        Always = 1,
-        WhenWritingDefault = 2,
-        WhenWritingNull = 3,
-        WhenWriting = 4,
-        WhenReading = 5,
-    }
+    private readonly record struct Access(bool CanGet, bool CanSet);
 }

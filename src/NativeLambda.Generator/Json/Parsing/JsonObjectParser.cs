@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Facts;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
@@ -7,6 +8,7 @@ namespace NativeLambda.Generator.Json.Parsing;
 internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel options)
 {
     private readonly JsonMemberParser _members = new(compilation, options);
+    private readonly JsonFacts _facts = JsonFacts.Of(compilation);
 
     public JsonObjectShape Parse(INamedTypeSymbol type)
     {
@@ -16,13 +18,14 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
             return new JsonObjectShape { Members = members };
         }
 
-        var constructor = JsonConstructors.Choose(type, compilation, out var reason);
+        var facts = _facts.Of(type);
+        var (constructor, reason) = facts.Constructor;
         if (reason is not null)
         {
             return new JsonObjectShape { Members = members, ConstructionReason = reason };
         }
 
-        var setsRequired = JsonConstructors.SetsRequiredMembers(constructor);
+        var setsRequired = facts.Constructor.SetsRequiredMembers;
         var parameters = new List<JsonParameterShape>();
         foreach (var parameter in constructor?.Parameters ?? [])
         {
@@ -47,7 +50,7 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
             }
         }
 
-        if (!setsRequired && FindUnsetRequired(type, members) is { } unset)
+        if (!setsRequired && FindUnsetRequired(facts, members) is { } unset)
         {
             reason = JsonConstructionMistakes.RequiredButNotRead(type, unset);
         }
@@ -91,20 +94,7 @@ internal sealed class JsonObjectParser(Compilation compilation, JsonOptionsModel
         return false;
     }
 
-    private static ISymbol? FindUnsetRequired(INamedTypeSymbol type, List<JsonMemberShape> members)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers())
-            {
-                var isRequired = member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
-                if (isRequired && !members.Any(known => known.Symbol.Name == member.Name && known.Target is not null))
-                {
-                    return member;
-                }
-            }
-        }
-
-        return null;
-    }
+    private static ISymbol? FindUnsetRequired(JsonTypeFacts type, List<JsonMemberShape> members) => type.Hierarchy
+        .SelectMany(declaring => declaring.Required)
+        .FirstOrDefault(member => !members.Exists(known => known.Symbol.Name == member.Name && known.Target is not null));
 }

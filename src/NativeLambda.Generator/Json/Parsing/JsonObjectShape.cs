@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Facts;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
@@ -19,9 +20,12 @@ internal sealed class JsonObjectShape
 /// <summary>A member that is read or written.</summary>
 internal sealed record JsonMemberShape
 {
-    public required ISymbol Symbol { get; init; }
+    /// <summary>What its declaration says.</summary>
+    public required JsonMemberFacts Facts { get; init; }
 
-    public required ITypeSymbol Type { get; init; }
+    public ISymbol Symbol => Facts.Symbol;
+
+    public ITypeSymbol Type => Facts.Type;
 
     /// <summary>Whether code that is not known before it runs reads and writes it.</summary>
     public bool HasConverter { get; init; }
@@ -44,7 +48,7 @@ internal sealed record JsonMemberShape
     public bool HasSetterAccessor => IsInitOnly && !Symbol.ContainingType.IsGenericType;
 
     /// <summary>Whether C# wants it set: <c>required</c>.</summary>
-    public bool IsLanguageRequired { get; init; }
+    public bool IsLanguageRequired => Facts.IsRequired;
 
     /// <summary>Whether JSON has to have it.</summary>
     public bool IsRequired { get; set; }

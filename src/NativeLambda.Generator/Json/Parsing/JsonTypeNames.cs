@@ -29,16 +29,18 @@ internal static class JsonTypeNames
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
     /// <summary>The <c>global::</c>-qualified type, the same for types that differ by nullability or tuple names only.</summary>
-    public static string InCode(ITypeSymbol type) => type.SpecialType switch
+    public static string InCode(ITypeSymbol type) => FindKeyword(type) ?? WithoutDynamic(type.ToDisplayString(CodeFormat));
+
+    /// <summary>The keyword of the types that most members are of, which the compiler would put together of parts each time.</summary>
+    public static string? FindKeyword(ITypeSymbol type) => type.SpecialType switch
     {
-        // What most members are, and what would be taken apart into parts and put together each time.
         SpecialType.System_String => "string",
         SpecialType.System_Boolean => "bool",
         SpecialType.System_Int32 => "int",
         SpecialType.System_Int64 => "long",
         SpecialType.System_Double => "double",
         SpecialType.System_Decimal => "decimal",
-        _ => WithoutDynamic(type.ToDisplayString(CodeFormat)),
+        _ => null,
     };
 
     // As the run time knows the type. Code that names it otherwise is bound at run time, and implements no interface of it.

@@ -41,9 +41,10 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     /// <summary>Decides how a member is read or written: by the converter that it is marked with, else by its type.</summary>
     public JsonConversion Resolve(JsonMemberShape member, JsonDirection direction)
     {
-        return ConverterTypes.ResolveMarked(this, member.Symbol, member.Type, direction)
-            ?? HandledNumbers.Resolve(this, member.Symbol, member.Type, direction)
-            ?? Resolve(member.Type, direction);
+        var marked = member.Facts.Attributes.IsAny
+            ? ConverterTypes.ResolveMarked(this, member.Symbol, member.Type, direction) ?? HandledNumbers.Resolve(this, member.Symbol, member.Type, direction)
+            : null;
+        return marked ?? Resolve(member.Type, direction);
     }
 
     /// <summary>Decides how a type is read or written; once for each type, because members share few types.</summary>

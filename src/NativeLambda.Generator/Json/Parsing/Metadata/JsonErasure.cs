@@ -8,11 +8,17 @@ internal static class JsonErasure
     public static ITypeSymbol Erase(this ITypeSymbol type, Compilation compilation) => type switch
     {
         { TypeKind: TypeKind.Dynamic } => compilation.ObjectType,
-        IArrayTypeSymbol array => compilation.CreateArrayTypeSymbol(array.ElementType.Erase(compilation), array.Rank),
+        IArrayTypeSymbol array => EraseElement(array, compilation),
         INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } plain } => EraseArguments(plain, compilation),
         INamedTypeSymbol named => EraseArguments(named, compilation),
         _ => type,
     };
+
+    private static ITypeSymbol EraseElement(IArrayTypeSymbol type, Compilation compilation)
+    {
+        var erased = type.ElementType.Erase(compilation);
+        return SymbolEqualityComparer.Default.Equals(type.ElementType, erased) ? type : compilation.CreateArrayTypeSymbol(erased, type.Rank);
+    }
 
     // A nested type has the arguments of the types around it too, which are left as they are.
     private static ITypeSymbol EraseArguments(INamedTypeSymbol type, Compilation compilation)

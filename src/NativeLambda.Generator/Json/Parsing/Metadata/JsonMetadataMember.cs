@@ -1,14 +1,18 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Facts;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
 /// <summary>A member as it was found, before it is known how the object is made.</summary>
 internal sealed class JsonMetadataMember
 {
-    public required ISymbol Symbol { get; init; }
+    /// <summary>What its declaration says.</summary>
+    public required JsonMemberFacts Facts { get; init; }
 
-    public required ITypeSymbol Type { get; init; }
+    public ISymbol Symbol => Facts.Symbol;
+
+    public ITypeSymbol Type => Facts.Type;
 
     /// <summary>Whether the metadata of its type is asked for.</summary>
     public required bool IsTypeNeeded { get; init; }
@@ -19,10 +23,10 @@ internal sealed class JsonMetadataMember
 
     public JsonAccessKind Set { get; init; }
 
-    public bool IsInitOnly { get; init; }
+    public bool IsInitOnly => Facts.IsInitOnly;
 
     /// <summary>Whether C# wants it set: <c>required</c>.</summary>
-    public bool IsLanguageRequired => Symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+    public bool IsLanguageRequired => Facts.IsRequired;
 
     /// <summary>Whether the object initializer can set it.</summary>
     public bool CanBeSet { get; init; }

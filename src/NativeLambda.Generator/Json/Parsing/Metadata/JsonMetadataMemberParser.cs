@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Facts;
 using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
@@ -12,74 +13,53 @@ namespace NativeLambda.Generator.Json.Parsing.Metadata;
 /// </summary>
 internal sealed class JsonMetadataMemberParser(Compilation compilation, JsonMetadataResolver resolver, JsonMetadataConverters converters)
 {
+    private readonly JsonFacts _facts = JsonFacts.Of(compilation);
+
     /// <summary>The members from the most derived type to its base, properties before fields in each.</summary>
     public List<JsonMetadataMember> Parse(INamedTypeSymbol type)
     {
         var found = new List<JsonMetadataMember>();
-        foreach (var declaring in Hierarchy(type))
+        foreach (var declaring in _facts.Of(type).Hierarchy)
         {
-            var members = declaring.GetMembers();
-            foreach (var property in members.OfType<IPropertySymbol>())
+            foreach (var member in declaring.Members)
             {
                 // An ignored override takes what it overrides with it.
-                var isIgnored = IsVirtual(property) && found.Exists(other => IsIgnored(other.Traits) && other.Symbol.Name == property.Name);
-                if (!isIgnored && ParseProperty(property) is { } member)
+                var isIgnored = member is { Property: not null, IsVirtual: true }
+                    && found.Exists(other => IsIgnored(other.Traits) && other.Symbol.Name == member.Symbol.Name);
+                if (!isIgnored && (member.Property is { } property ? ParseProperty(member, property) : ParseField(member, member.Field!)) is { } parsed)
                 {
-                    found.Add(member);
+                    found.Add(parsed);
                 }
             }
-
-            found.AddRange(members.OfType<IFieldSymbol>().Select(ParseField).OfType<JsonMetadataMember>());
         }
 
         return found;
     }
 
-    private static IEnumerable<INamedTypeSymbol> Hierarchy(INamedTypeSymbol type)
+    private JsonMetadataMember? ParseProperty(JsonMemberFacts member, IPropertySymbol property)
     {
-        for (var current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
-        {
-            yield return current;
-        }
+        var isIncluded = member.Attributes.IsIncluded;
 
-        if (type.TypeKind == TypeKind.Interface)
-        {
-            foreach (var inherited in type.AllInterfaces)
-            {
-                yield return inherited;
-            }
-        }
+        // What implements an interface explicitly is private.
+        return isIncluded && !property.ExplicitInterfaceImplementations.IsEmpty
+            ? null
+            : ParseMember(member, JsonMemberTraits.None, Access(property.GetMethod, isIncluded), Access(property.SetMethod, isIncluded));
     }
 
-    private JsonMetadataMember? ParseProperty(IPropertySymbol property)
+    private JsonMetadataMember? ParseField(JsonMemberFacts member, IFieldSymbol field)
     {
-        var isIncluded = JsonAttributes.Has(property, JsonAttributes.Include);
-        if (property.IsStatic || !property.Parameters.IsEmpty || !property.ExplicitInterfaceImplementations.IsEmpty
-            || (!isIncluded && !IsPublic(property.GetMethod) && !IsPublic(property.SetMethod)))
+        if (field.IsImplicitlyDeclared && !field.ContainingType.IsTupleType)
         {
             return null;
         }
 
-        return ParseMember(
-            property, property.Type, JsonMemberTraits.None, Access(property.GetMethod, isIncluded), Access(property.SetMethod, isIncluded));
-    }
-
-    private JsonMetadataMember? ParseField(IFieldSymbol field)
-    {
-        var isIncluded = JsonAttributes.Has(field, JsonAttributes.Include);
-        if (field.IsStatic || field.IsConst || field.AssociatedSymbol is not null || (field.IsImplicitlyDeclared && !field.ContainingType.IsTupleType)
-            || (!isIncluded && !IsPublic(field)))
-        {
-            return null;
-        }
-
-        var access = Access(field, isIncluded);
-        return ParseMember(field, field.Type, JsonMemberTraits.Field, access, field.IsReadOnly ? JsonAccessKind.None : access);
+        var access = Access(field, member.Attributes.IsIncluded);
+        return ParseMember(member, JsonMemberTraits.Field, access, field.IsReadOnly ? JsonAccessKind.None : access);
     }
 
     private JsonAccessKind Access(ISymbol? accessor, bool isIncluded)
     {
-        if (accessor is null || !(isIncluded || IsPublic(accessor)))
+        if (accessor is null || !(isIncluded || JsonMemberFacts.IsPublic(accessor)))
         {
             return JsonAccessKind.None;
         }
@@ -92,98 +72,70 @@ internal sealed class JsonMetadataMemberParser(Compilation compilation, JsonMeta
     // An accessor for a generic type would have to be generic itself.
     private static bool CanHaveAccessor(ISymbol member) => !member.ContainingType.IsGenericType;
 
-    private JsonMetadataMember? ParseMember(
-        ISymbol symbol, ITypeSymbol type, JsonMemberTraits traits, JsonAccessKind get, JsonAccessKind set)
+    private JsonMetadataMember? ParseMember(JsonMemberFacts member, JsonMemberTraits traits, JsonAccessKind get, JsonAccessKind set)
     {
-        if (JsonAttributes.Has(symbol, JsonAttributes.Include))
-        {
-            traits |= JsonMemberTraits.Include;
-        }
-
-        if (IsVirtual(symbol))
-        {
-            traits |= JsonMemberTraits.Virtual;
-        }
-
-        var condition = IgnoreTrait(symbol);
-        traits |= condition;
-        if (IsIgnored(condition))
+        var attributes = member.Attributes;
+        traits |= IgnoreTrait(attributes)
+            | Trait(JsonMemberTraits.Include, attributes.IsIncluded)
+            | Trait(JsonMemberTraits.Virtual, member.IsVirtual);
+        if (IsIgnored(traits))
         {
             // Nothing is known of its type but to whoever has to set it.
             return new JsonMetadataMember
             {
-                Symbol = symbol,
-                Type = type,
+                Facts = member,
                 IsTypeNeeded = false,
                 Traits = traits,
-                IsInitOnly = symbol is IPropertySymbol { SetMethod.IsInitOnly: true },
-                CanBeSet = set != JsonAccessKind.None && resolver.IsUsable(type),
+                CanBeSet = set != JsonAccessKind.None && resolver.IsUsable(member.Type),
             };
         }
 
-        if (!resolver.IsUsable(type))
+        if (!resolver.IsUsable(member.Type))
         {
             return null;
         }
 
-        if (get != JsonAccessKind.None && JsonNullability.GetsNoNull(symbol))
-        {
-            traits |= JsonMemberTraits.GetNotNull;
-        }
-
-        if (set != JsonAccessKind.None && JsonNullability.TakesNoNull(symbol))
-        {
-            traits |= JsonMemberTraits.SetNotNull;
-        }
-
-        if (JsonAttributes.Has(symbol, JsonAttributes.ExtensionData))
-        {
-            traits |= JsonMemberTraits.ExtensionData;
-        }
-
-        if (JsonAttributes.Has(symbol, JsonAttributes.Required))
-        {
-            traits |= JsonMemberTraits.Required;
-        }
-
         return new JsonMetadataMember
         {
-            Symbol = symbol,
-            Type = type,
+            Facts = member,
             IsTypeNeeded = true,
-            Traits = traits,
+            Traits = traits
+                | Trait(JsonMemberTraits.GetNotNull, get != JsonAccessKind.None && JsonNullability.GetsNoNull(member.Symbol))
+                | Trait(JsonMemberTraits.SetNotNull, set != JsonAccessKind.None && JsonNullability.TakesNoNull(member.Symbol))
+                | Trait(JsonMemberTraits.ExtensionData, attributes.IsExtensionData)
+                | Trait(JsonMemberTraits.Required, attributes.IsRequired),
             Get = get,
             Set = set,
-            IsInitOnly = symbol is IPropertySymbol { SetMethod.IsInitOnly: true },
             CanBeSet = set != JsonAccessKind.None,
-            CanHaveAccessor = CanHaveAccessor(symbol),
-            Settings = [.. ParseSettings(symbol, type)],
+            CanHaveAccessor = CanHaveAccessor(member.Symbol),
+            Settings = attributes.IsAny ? [.. ParseSettings(member)] : [],
         };
     }
 
-    private IEnumerable<JsonSettingModel> ParseSettings(ISymbol symbol, ITypeSymbol type)
+    private IEnumerable<JsonSettingModel> ParseSettings(JsonMemberFacts member)
     {
-        if (JsonAttributes.Argument<string>(JsonAttributes.Find(symbol, JsonAttributes.PropertyName)) is { } name)
+        var attributes = member.Attributes;
+        if (attributes.Name is { } name)
         {
             yield return new JsonSettingModel("Named", SourceWriter.Literal(name));
         }
 
-        if (JsonAttributes.Argument<int>(JsonAttributes.Find(symbol, JsonAttributes.PropertyOrder)) is not 0 and var order)
+        if (attributes.Order is not 0 and var order)
         {
             yield return new JsonSettingModel("Ordered", order.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (JsonAttributes.Find(symbol, JsonAttributes.NumberHandling) is { } numbers)
+        if (attributes.NumberHandling is { } numbers)
         {
             yield return new JsonSettingModel("Numbers", EnumValue("JsonNumberHandling", numbers));
         }
 
-        if (JsonAttributes.Find(symbol, JsonAttributes.ObjectCreationHandling) is { } creation)
+        if (attributes.ObjectCreationHandling is { } creation)
         {
             yield return new JsonSettingModel("Created", EnumValue("JsonObjectCreationHandling", creation));
         }
 
-        if (converters.Find(symbol, type) is { } converter)
+        if (converters.Find(member.Symbol, member.Type) is { } converter)
         {
             yield return new JsonSettingModel("Converted", converter);
         }
@@ -193,21 +145,11 @@ internal sealed class JsonMetadataMemberParser(Compilation compilation, JsonMeta
     public static string EnumValue(string enumName, AttributeData attribute) =>
         $"({enumName}){JsonAttributes.Argument<int>(attribute).ToString(CultureInfo.InvariantCulture)}";
 
-    // The trait's bits are the condition and one.
-    private static JsonMemberTraits IgnoreTrait(ISymbol symbol)
-    {
-        if (JsonAttributes.Find(symbol, JsonAttributes.Ignore) is not { } attribute)
-        {
-            return JsonMemberTraits.None;
-        }
+    private static JsonMemberTraits Trait(JsonMemberTraits trait, bool isSet) => isSet ? trait : JsonMemberTraits.None;
 
-        var condition = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Condition").Value;
-        return condition.Value is int value ? (JsonMemberTraits)((value + 1) << 8) : JsonMemberTraits.IgnoreAlways;
-    }
+    // The trait's bits are the condition and one.
+    private static JsonMemberTraits IgnoreTrait(JsonMemberAttributes attributes) =>
+        attributes.Ignore is { } condition ? (JsonMemberTraits)(((int)condition + 1) << 8) : JsonMemberTraits.None;
 
     private static bool IsIgnored(JsonMemberTraits traits) => (traits & JsonMemberTraits.IgnoreConditions) == JsonMemberTraits.IgnoreAlways;
-
-    private static bool IsVirtual(ISymbol symbol) => symbol.IsVirtual || symbol.IsOverride || symbol.IsAbstract;
-
-    private static bool IsPublic(ISymbol? symbol) => symbol is { DeclaredAccessibility: Accessibility.Public };
 }

@@ -1,12 +1,15 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Facts;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
 /// <summary>Describes an object type: its constructor, what goes into the object initializer, and its members.</summary>
 internal sealed class JsonMetadataObjectParser(Compilation compilation)
 {
+    private readonly JsonFacts _facts = JsonFacts.Of(compilation);
+
     /// <param name="type">The type.</param>
     /// <param name="typeName">Its C# name.</param>
     /// <param name="name">The name of the generated class.</param>
@@ -22,10 +25,10 @@ internal sealed class JsonMetadataObjectParser(Compilation compilation)
         out IReadOnlyList<ITypeSymbol> needs)
     {
         var members = new JsonMetadataMemberParser(compilation, resolver, converters).Parse(type);
-        JsonRefusal? reason = null;
-        var constructor = type.IsAbstract ? null : JsonConstructors.Choose(type, compilation, out reason);
-        var isConstructible = !type.IsAbstract && reason is null && constructor?.Parameters.All(IsPassable) != false;
-        var setsRequired = JsonConstructors.SetsRequiredMembers(constructor);
+        var choice = type.IsAbstract ? new JsonConstructorChoice(null, null) : _facts.Of(type).Constructor;
+        var constructor = choice.Constructor;
+        var isConstructible = !type.IsAbstract && choice.Reason is null && constructor?.Parameters.All(IsPassable) != false;
+        var setsRequired = choice.SetsRequiredMembers;
         var parameters = isConstructible ? ParseParameters(constructor, members, setsRequired) : [];
         var arguments = new HashSet<string>(parameters.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
         needs =
@@ -70,8 +73,8 @@ internal sealed class JsonMetadataObjectParser(Compilation compilation)
             {
                 Name = member.Symbol.Name,
                 Identifier = JsonTypeNames.Identifier(member.Symbol.Name),
-                TypeName = member.IsTypeNeeded || JsonMetadataTypes.FindConverter(member.Type) is not null ? NameOf(member.Type) : "object",
-                InheritedFrom = SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, type) ? null : NameOf(member.Symbol.ContainingType),
+                TypeName = member.IsTypeNeeded || JsonMetadataTypes.FindConverter(member.Type) is not null ? member.Facts.TypeName : "object",
+                InheritedFrom = SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, type) ? null : _facts.NameOf(member.Symbol.ContainingType),
                 Get = member.Get,
                 Set = set,
                 Traits = traits,
@@ -88,7 +91,7 @@ internal sealed class JsonMetadataObjectParser(Compilation compilation)
             parameters.Add(new JsonMetadataParameterModel
             {
                 Name = parameter.Name,
-                TypeName = NameOf(parameter.Type),
+                TypeName = _facts.NameOf(parameter.Type),
                 IsNullable = CanBeNull(parameter.Type) && !JsonNullability.TakesNoNull(parameter),
                 DefaultValue = parameter.HasExplicitDefaultValue ? JsonDefaultValue.Of(parameter) : null,
             });
@@ -104,7 +107,7 @@ internal sealed class JsonMetadataObjectParser(Compilation compilation)
                 continue;
             }
 
-            var typeName = NameOf(member.Type);
+            var typeName = member.Facts.TypeName;
             var argument = parameters.FindIndex(parameter =>
                 string.Equals(parameter.Name, member.Symbol.Name, StringComparison.OrdinalIgnoreCase) && parameter.TypeName == typeName);
             var memberName = JsonTypeNames.Identifier(member.Symbol.Name);
@@ -146,8 +149,6 @@ internal sealed class JsonMetadataObjectParser(Compilation compilation)
                 "PreferredObjectCreationHandling", JsonMetadataMemberParser.EnumValue("JsonObjectCreationHandling", creation));
         }
     }
-
-    private string NameOf(ITypeSymbol type) => JsonTypeNames.InCode(type.Erase(compilation));
 
     private static bool CanBeNull(ITypeSymbol type) =>
         !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Parsing.Facts;
 using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
@@ -9,6 +10,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
 {
     private readonly JsonMetadataObjectParser _objects = new(compilation);
     private readonly UniqueNames _names = new();
+    private readonly JsonFacts _facts = JsonFacts.Of(compilation);
     private readonly Dictionary<ITypeSymbol, JsonMetadataNode?> _known = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, JsonMetadataNode> _nodes = new(StringComparer.Ordinal);
 
@@ -30,7 +32,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
     private JsonMetadataNode ResolveErased(ITypeSymbol declared)
     {
         var type = declared.Erase(compilation);
-        var typeName = JsonTypeNames.InCode(type);
+        var typeName = _facts.NameOf(type);
         if (!_nodes.TryGetValue(typeName, out var node))
         {
             node = ResolveNew(type, typeName);
@@ -43,6 +45,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
     /// <summary>Whether a type can be a type argument in generated code.</summary>
     public bool IsUsable(ITypeSymbol type) => type switch
     {
+        { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String } => true,
         { IsRefLikeType: true } or { IsStatic: true } or { SpecialType: SpecialType.System_Void } => false,
         { TypeKind: TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.TypeParameter } => false,
         { TypeKind: TypeKind.Dynamic } => true,
@@ -90,7 +93,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
 
         if (type is IArrayTypeSymbol array)
         {
-            return Node("Array", [JsonTypeNames.InCode(array.ElementType)], needs: [array.ElementType]);
+            return Node("Array", [_facts.NameOf(array.ElementType)], needs: [array.ElementType]);
         }
 
         var named = (INamedTypeSymbol)type;
@@ -120,7 +123,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
             }
 
             var inner = wrapper.TypeArguments[0];
-            var innerName = JsonTypeNames.InCode(inner);
+            var innerName = _facts.NameOf(inner);
             return wrapper.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
                 ? Node("Nullable", [innerName], needs: [inner])
                 : JsonMetadataTypes.DefinitionName(wrapper) switch
@@ -140,7 +143,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
                 return null;
             }
 
-            List<string> typeArguments = [typeName, .. elements.Select(JsonTypeNames.InCode)];
+            List<string> typeArguments = [typeName, .. elements.Select(_facts.NameOf)];
             if (method.StartsWith("Immutable", StringComparison.Ordinal))
             {
                 var create = $"{JsonCollectionKind.FactoryOf(collection)}.CreateRange<{string.Join(", ", typeArguments.Skip(1))}>";

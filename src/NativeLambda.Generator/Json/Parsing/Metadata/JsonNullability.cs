@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
@@ -38,12 +40,25 @@ internal static class JsonNullability
             && !Has(definition, isSetter, maybeNull);
     }
 
-    // In a referenced assembly the attributes of a property stand on its accessors.
-    private static bool Has(ISymbol symbol, bool isSetter, string attribute) => symbol is IPropertySymbol property
-        ? Has(property.GetAttributes(), attribute)
-            || Has(isSetter ? property.SetMethod?.Parameters.Last().GetAttributes() : property.GetMethod?.GetReturnTypeAttributes(), attribute)
-        : Has(symbol.GetAttributes(), attribute);
+    private static bool Has(ISymbol symbol, bool isSetter, string attribute) => Has(symbol.GetAttributes(), attribute)
+        || (symbol is IPropertySymbol property && Has(AttributesOfAccessor(property, isSetter), attribute));
 
-    private static bool Has(IEnumerable<AttributeData>? attributes, string name) => attributes?.Any(data =>
-        data.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis") == true;
+    // In a referenced assembly the attributes of a property stand on its accessors.
+    private static ImmutableArray<AttributeData> AttributesOfAccessor(IPropertySymbol property, bool isSetter)
+    {
+        var accessor = isSetter ? property.SetMethod : property.GetMethod;
+        return accessor is null || IsWrittenWithoutAttributes(accessor, property) ? []
+            : isSetter ? accessor.Parameters.Last().GetAttributes()
+            : accessor.GetReturnTypeAttributes();
+    }
+
+    // The compiler does not know the parameter of a setter before it is asked for it, and few setters have attributes. Of
+    // a partial property the other part may.
+    private static bool IsWrittenWithoutAttributes(IMethodSymbol accessor, IPropertySymbol property) =>
+        property is { PartialDefinitionPart: null, PartialImplementationPart: null }
+        && accessor.DeclaringSyntaxReferences is { Length: 1 } declarations
+        && declarations[0].GetSyntax() is AccessorDeclarationSyntax { AttributeLists.Count: 0 } or ArrowExpressionClauseSyntax or ParameterSyntax;
+
+    private static bool Has(ImmutableArray<AttributeData> attributes, string name) => !attributes.IsEmpty && attributes.Any(data =>
+        data.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis");
 }
