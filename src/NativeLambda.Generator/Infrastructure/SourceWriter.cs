@@ -8,9 +8,14 @@ namespace NativeLambda.Generator.Infrastructure;
 internal sealed class SourceWriter
 {
     private const int SpacesPerLevel = 4;
-    private const int InitialCapacity = 4096;
+    private const int InitialCapacity = 16 * 1024;
+    private const int LargestSpare = 256 * 1024;
 
-    private readonly StringBuilder _text = new(InitialCapacity);
+    // Files are printed one after the other, and growing to the size of each is half of what printing allocates.
+    [ThreadStatic]
+    private static StringBuilder? t_spare;
+
+    private readonly StringBuilder _text = TakeSpare();
     private int _level;
 
     /// <summary>Writes one line, or several: each line of <paramref name="text"/> is indented to the current level.</summary>
@@ -55,7 +60,17 @@ internal sealed class SourceWriter
 
     public override string ToString() => _text.ToString();
 
-    public SourceText ToSourceText() => SourceText.From(ToString(), Encoding.UTF8);
+    /// <summary>The file. Nothing can be written behind it.</summary>
+    public SourceText ToSourceText()
+    {
+        var text = SourceText.From(ToString(), Encoding.UTF8);
+        if (_text.Capacity <= LargestSpare)
+        {
+            t_spare = _text.Clear();
+        }
+
+        return text;
+    }
 
     /// <summary>A C# string literal, quotes included.</summary>
     public static string Literal(string value)
@@ -76,6 +91,13 @@ internal sealed class SourceWriter
         }
 
         return literal.Append('"').ToString();
+    }
+
+    private static StringBuilder TakeSpare()
+    {
+        var spare = t_spare ?? new StringBuilder(InitialCapacity);
+        t_spare = null;
+        return spare;
     }
 
     public readonly struct BlockScope(SourceWriter writer, string end) : IDisposable

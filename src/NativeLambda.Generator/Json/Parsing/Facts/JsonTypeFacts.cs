@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing.Facts;
 
@@ -20,16 +21,16 @@ internal sealed class JsonTypeFacts
         var properties = ImmutableArray.CreateBuilder<JsonMemberFacts>();
         var fields = ImmutableArray.CreateBuilder<JsonMemberFacts>();
         var required = ImmutableArray.CreateBuilder<ISymbol>();
-        foreach (var member in type.GetMembers())
+        foreach (var member in type.GetPropertiesAndFields())
         {
             switch (member)
             {
                 case { IsStatic: true }:
                     break;
-                case { Kind: SymbolKind.Property } when member is IPropertySymbol property:
+                case IPropertySymbol property:
                     Add(properties, JsonMemberFacts.OfProperty(property, facts), property.IsRequired);
                     break;
-                case { Kind: SymbolKind.Field } when member is IFieldSymbol field:
+                case IFieldSymbol field:
                     Add(fields, JsonMemberFacts.OfField(field, facts), field.IsRequired);
                     break;
             }
