@@ -28,6 +28,8 @@ internal sealed class JsonAnalyzer : HandlerAnalyzer
         Rules.ExtensionData,
         Rules.DerivedTypes,
         Rules.UndeclaredDerivedTypes,
+        Rules.UnseenType,
+        Rules.UnseenPart,
     ];
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols)

@@ -35,6 +35,8 @@ internal static class DiagnosticIds
     public const string SeveralContexts = "NL0214";
     public const string DerivedTypes = "NL0215";
     public const string RequiredButNotRead = "NL0216";
+    public const string UnseenType = "NL0217";
+    public const string UnseenPart = "NL0218";
 
     public const string HostNotStarted = "NL0301";
     public const string ReflectionCall = "NL0302";

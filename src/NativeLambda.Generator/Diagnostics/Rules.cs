@@ -125,6 +125,14 @@ internal static class Rules
         DiagnosticIds.RequiredButNotRead, Category.Json, "A required member of an event can be read",
         "'{0}' is required but {1}, so no event can be read into '{2}': {3}");
 
+    public static readonly DiagnosticDescriptor UnseenType = Error(
+        DiagnosticIds.UnseenType, Category.Json, "No other source generator writes a type of an event or result",
+        "'{0}' is written by another source generator, and one does not see what another writes, so {1}: declare '{0}' in a file of this project, or in a project that this one refers to");
+
+    public static readonly DiagnosticDescriptor UnseenPart = Warning(
+        DiagnosticIds.UnseenPart, Category.Json, "No other source generator writes what a type's JSON is made of",
+        "The JSON of '{0}' takes no notice of {1}, because another source generator writes that, and one does not see what another writes: declare it in a file of this project, or '{0}' in a project that this one refers to");
+
     public static readonly DiagnosticDescriptor HostNotStarted = Warning(
         DiagnosticIds.HostNotStarted, Category.Project, "An executable with handlers starts the host",
         "This entry point starts no handler, so Lambda would get no answer: end it with 'return LambdaHost.Run(LambdaHandlers.Table, args);', or delete it and one is generated");

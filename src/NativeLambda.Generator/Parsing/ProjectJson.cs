@@ -9,6 +9,7 @@ namespace NativeLambda.Generator.Parsing;
 /// <summary>What is wrong with the JSON of the handlers of one compilation, worked out when first asked for.</summary>
 internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
 {
+    private readonly Lazy<SourceGeneratedFiles?> _generatedFiles = new(() => SourceGeneratedFiles.Find(compilation));
     private Contents? _contents;
 
     /// <summary>What is wrong with a handler's event and result; nothing if a rule refuses the handler's shape, because the event may not be the event.</summary>
@@ -27,7 +28,8 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
     public bool IsWrittenHere(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)
         && symbol.Locations.FirstOrDefault()?.SourceTree is { } tree
-        && !GeneratedFiles.IsGenerated(tree);
+        && !GeneratedFiles.IsGenerated(tree)
+        && _generatedFiles.Value?.Contains(tree) is not true;
 
     // Two threads that come first both work it out: a lock here would let one's cancellation reach the other.
     private Contents GetContents(CancellationToken cancellationToken)
@@ -46,6 +48,7 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
     {
         var marked = MarkedSymbolFinder.Find(compilation, symbols, cancellationToken);
         var parser = new JsonGraphParser(compilation, new JsonContextParser(marked.JsonContexts.FirstOrDefault()), cancellationToken);
+        var unseen = _generatedFiles.Value is { } files ? new UnseenJson(files, parser) : null;
         var byMethod = new Dictionary<IMethodSymbol, ImmutableArray<HandlerJsonProblem>>(SymbolEqualityComparer.Default);
         var mistakes = new Dictionary<INamedTypeSymbol, List<JsonMistake>>(SymbolEqualityComparer.Default);
         foreach (var signature in HandlerSignatureParser.ParseAll(marked.Handlers, symbols, cancellationToken))
@@ -54,7 +57,7 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
             var found = signature.JsonContext is { } context
                 ? FindUnknown(signature, context, cancellationToken)
                 : FindProblems(signature, parser);
-            foreach (var problem in found)
+            foreach (var problem in unseen?.Filter(found, signature) ?? found)
             {
                 if (problem.Refusal.Mistake is { } mistake && IsWrittenHere(mistake.At))
                 {
@@ -67,6 +70,14 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
             }
 
             byMethod.Add(signature.Method, problems.ToImmutable());
+        }
+
+        foreach (var mistake in unseen?.FindMistakes(marked) ?? [])
+        {
+            if (IsWrittenHere(mistake.At))
+            {
+                AddOnce(mistakes, mistake);
+            }
         }
 
         return new Contents(
@@ -141,7 +152,7 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
             mistakes.Add(type, known = []);
         }
 
-        if (!known.Exists(other => other.Rule == mistake.Rule && SymbolEqualityComparer.Default.Equals(other.At.OriginalDefinition, mistake.At.OriginalDefinition)))
+        if (!known.Exists(mistake.IsSameAs))
         {
             known.Add(mistake);
         }

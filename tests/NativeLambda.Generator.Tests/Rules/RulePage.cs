@@ -40,16 +40,18 @@ internal sealed partial record RulePage(string Id, string Title, IReadOnlyDictio
 
 /// <summary>An example of a page: its source, and the template or the sample event beside it if there is one.</summary>
 /// <param name="Source">The C#.</param>
+/// <param name="Generated">What another source generator writes, fenced as <c>cs</c>.</param>
 /// <param name="Template">A deployment template.</param>
 /// <param name="Sample">A sample event.</param>
 /// <param name="SampleHandler">The handler that the project gives for the sample, or <see langword="null"/> where its name tells.</param>
-internal sealed partial record RuleExample(string Source, string? Template, string? Sample, string? SampleHandler)
+internal sealed partial record RuleExample(string Source, string? Generated, string? Template, string? Sample, string? SampleHandler)
 {
     public static RuleExample Parse(string text)
     {
         var blocks = Block().Matches(text).ToDictionary(block => block.Groups["language"].Value, block => block.Groups["code"].Value);
         return new RuleExample(
             blocks["csharp"],
+            blocks.GetValueOrDefault("cs"),
             blocks.GetValueOrDefault("yaml"),
             blocks.GetValueOrDefault("json"),
             blocks.TryGetValue("xml", out var item) ? XElement.Parse(item).Attribute("Handler")?.Value : null);

@@ -111,7 +111,8 @@ public sealed class RulePageTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         var compilation = GeneratorRun.Start(
-            TestCompilation.Create(OutputKind.ConsoleApplication, example.Source, ImplicitUsings)).Output;
+            TestCompilation.Create(OutputKind.ConsoleApplication, example.Source, ImplicitUsings),
+            example.Generated is { } generated ? [new OtherGenerator(generated)] : []).Output;
         Assert.Empty(compilation.GetDiagnostics(cancellation)
             .Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, Id: not "CS5001" }));
 

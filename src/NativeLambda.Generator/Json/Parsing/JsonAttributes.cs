@@ -62,8 +62,7 @@ internal static class JsonAttributes
                     var isFollowed = followed.Contains(type.Name) && SymbolEqualityComparer.Default.Equals(type, attribute.AttributeClass);
                     if (!isFollowed)
                     {
-                        var name = attribute.AttributeClass!.Name;
-                        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - 9) : name;
+                        return ShortName(attribute);
                     }
 
                     break;
@@ -72,6 +71,13 @@ internal static class JsonAttributes
         }
 
         return null;
+    }
+
+    /// <summary>The name of an attribute as it is written.</summary>
+    public static string ShortName(AttributeData attribute)
+    {
+        var name = attribute.AttributeClass!.Name;
+        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - 9) : name;
     }
 
     /// <summary>The refusal of an attribute that generated code does not follow.</summary>

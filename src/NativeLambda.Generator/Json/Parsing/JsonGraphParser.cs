@@ -59,16 +59,16 @@ internal sealed class JsonGraphParser
     public IEnumerable<INamedTypeSymbol> WrittenTypes =>
         _needed.Values.Where(node => (node.Needed & JsonDirection.Write) != 0).Select(node => node.Type);
 
-    /// <summary>How a type below an accepted event is read.</summary>
-    public JsonConversion GetReader(ITypeSymbol type) => _resolver.Resolve(type, JsonDirection.Read);
+    /// <summary>How a type below an accepted event or result is read or written.</summary>
+    public JsonConversion GetConversion(ITypeSymbol type, JsonDirection direction) => _resolver.Resolve(type, direction);
 
-    /// <summary>How a member of a type below an accepted event is read.</summary>
-    public JsonConversion GetReader(JsonMemberShape member) => _resolver.Resolve(member, JsonDirection.Read);
+    /// <summary>How a member of a type below an accepted event or result is read or written.</summary>
+    public JsonConversion GetConversion(JsonMemberShape member, JsonDirection direction) => _resolver.Resolve(member, direction);
 
     /// <summary>How a key of a dictionary below an accepted event is read.</summary>
     public JsonConversion GetKeyReader(ITypeSymbol type) => DictionaryKeys.Resolve(_resolver, type);
 
-    /// <summary>The members of an object type below an accepted event.</summary>
+    /// <summary>The members of an object type below an accepted event or result.</summary>
     public JsonObjectShape GetShape(JsonTypeNode node) => ShapeOf(node);
 
     /// <summary>Whether names are compared without case when reading.</summary>
@@ -222,7 +222,8 @@ internal sealed class JsonGraphParser
         }
     }
 
-    private static bool IsUsed(JsonMemberShape member, JsonDirection direction) => direction == JsonDirection.Read
+    /// <summary>Whether a member is read or written, or should be.</summary>
+    public static bool IsUsed(JsonMemberShape member, JsonDirection direction) => direction == JsonDirection.Read
         ? member.Target is not null || member.Reason is not null
         : member.IsWritten;
 

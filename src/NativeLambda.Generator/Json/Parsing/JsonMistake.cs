@@ -32,6 +32,12 @@ internal sealed class JsonMistake(DiagnosticDescriptor rule, ISymbol at, params 
         _ => at.ContainingType,
     };
 
+    /// <summary>Whether it is about the same place in the source.</summary>
+    public bool IsSameAs(JsonMistake other) =>
+        Rule == other.Rule
+        && SymbolEqualityComparer.Default.Equals(At.OriginalDefinition, other.At.OriginalDefinition)
+        && Attribute?.ApplicationSyntaxReference?.Span == other.Attribute?.ApplicationSyntaxReference?.Span;
+
     /// <summary>What is wrong, with a way out for who cannot change the type: its rule's message without what to write in the type.</summary>
     public string DescribeForeign()
     {

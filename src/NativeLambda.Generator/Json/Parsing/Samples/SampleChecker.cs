@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NativeLambda.Generator.Infrastructure.Json;
+using NativeLambda.Generator.Json.Model;
 
 namespace NativeLambda.Generator.Json.Parsing.Samples;
 
@@ -74,7 +75,7 @@ internal sealed class SampleChecker
         }
     }
 
-    private void CheckValue(SampleTarget target) => CheckValue(target, _types.GetReader(target.Type));
+    private void CheckValue(SampleTarget target) => CheckValue(target, _types.GetConversion(target.Type, JsonDirection.Read));
 
     private void CheckValue(SampleTarget target, JsonConversion conversion)
     {
@@ -165,7 +166,7 @@ internal sealed class SampleChecker
     /// <summary>The reader of a type's numbers, however the options have them read.</summary>
     private string? FindNumberReader(ITypeSymbol type)
     {
-        var conversion = _types.GetReader(type);
+        var conversion = _types.GetConversion(type, JsonDirection.Read);
         return conversion.InnerBuiltInName ?? conversion.BuiltInName;
     }
 
@@ -329,7 +330,7 @@ internal sealed class SampleChecker
         }
         else
         {
-            CheckValue(SampleTarget.Member(member), _types.GetReader(member));
+            CheckValue(SampleTarget.Member(member), _types.GetConversion(member, JsonDirection.Read));
         }
     }
 
