@@ -17,21 +17,31 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Every edit makes a new compilation. What it declares is hashed tree by tree, and only a new hash lets the
-        // compilation through to the parser; docs/architecture.md says why this departs from the cookbook.
-        var skeletons = context.CompilationProvider
-            .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
-            .Select(TreeSkeleton.Of)
-            .WithTrackingName(StepNames.Skeletons);
-
         var facts = context.CompilationProvider
             .Select(CompilationFacts.Of)
             .WithTrackingName(StepNames.Facts);
 
-        var key = skeletons.Collect()
-            .Combine(context.MetadataReferencesProvider.Collect())
+        var surroundings = context.MetadataReferencesProvider.Collect()
             .Combine(facts)
-            .Select(static (inputs, _) => new CompilationKey(new(inputs.Left.Left), new(inputs.Left.Right, inputs.Right)));
+            .Select(static (inputs, _) => new CompilationSurroundings(inputs.Left, inputs.Right));
+
+        // Most projects of a solution have nothing to do with us. Their files are searched, and not walked.
+        var isUsed = context.CompilationProvider
+            .Combine(surroundings)
+            .Select(ProjectUse.Reduce)
+            .Select(ProjectUse.IsAny);
+
+        // Every edit makes a new compilation. What it declares is hashed tree by tree, and only a new hash lets the
+        // compilation through to the parser; docs/architecture.md says why this departs from the cookbook.
+        var skeletons = context.CompilationProvider
+            .Combine(isUsed)
+            .SelectMany(static (inputs, _) => inputs.Right ? inputs.Left.SyntaxTrees : [])
+            .Select(TreeSkeleton.Of)
+            .WithTrackingName(StepNames.Skeletons);
+
+        var key = skeletons.Collect()
+            .Combine(surroundings)
+            .Select(static (inputs, _) => new CompilationKey(new(inputs.Left), inputs.Right));
 
         var declarations = context.CompilationProvider
             .Combine(key)
