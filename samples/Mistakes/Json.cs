@@ -21,6 +21,10 @@ public static class Json
 [LambdaJsonSerializable(typeof(Receipt))]
 internal partial class NotAContextClass;
 
+[LambdaJsonSerializable(typeof(Receipt))]
+[JsonSourceGenerationOptions(Converters = [typeof(NativeLambda.Json.UnixSecondsConverter), typeof(Address)])]
+internal partial class NotAnOptionConverter : JsonSerializerContext;
+
 public record Customer(string Name)
 {
     public Address? Address { get; set; }

@@ -2,16 +2,17 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NativeLambda.Generator.Diagnostics;
+using NativeLambda.Generator.Json.Parsing;
 using NativeLambda.Generator.Json.Parsing.Metadata;
 using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Analyzers;
 
-/// <summary>Reports classes that all claim to give the JSON options of the assembly, at each of them, and contexts that are none.</summary>
+/// <summary>Reports classes that all claim to give the JSON options of the assembly, at each of them, contexts that are none, and converters in their options that are none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class JsonContextAnalyzer : HandlerAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.SeveralContexts, Rules.NotAContextClass];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.SeveralContexts, Rules.NotAContextClass, Rules.NotAnOptionConverter];
 
     protected override void Start(CompilationStartAnalysisContext context, KnownSymbols symbols) =>
         context.RegisterSymbolAction(symbol => Analyze(symbol, symbols), SymbolKind.NamedType);
@@ -19,17 +20,21 @@ internal sealed class JsonContextAnalyzer : HandlerAnalyzer
     private static void Analyze(SymbolAnalysisContext context, KnownSymbols symbols)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if ((symbols.FindJsonContextAttribute(type) ?? type.GetAttributes().FirstOrDefault(KnownSymbols.IsJsonRoot)) is { } mark
-            && !JsonContexts.IsContext(type))
+        if ((symbols.FindJsonContextAttribute(type) ?? type.GetAttributes().FirstOrDefault(KnownSymbols.IsJsonRoot)) is not { } mark)
         {
-            var name = mark.AttributeClass!.Name;
+            return;
+        }
+
+        if (!JsonContexts.IsContext(type))
+        {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.NotAContextClass,
                 HandlerLocations.Identifier(type),
                 type.ToDisplayString(SymbolDisplayFormats.ForAPerson),
-                name.Substring(0, name.Length - nameof(Attribute).Length)));
+                JsonAttributes.ShortName(mark)));
         }
 
+        ReportConverters(context, type);
         if (symbols.FindJsonContextAttribute(type) is not { } attribute)
         {
             return;
@@ -46,6 +51,25 @@ internal sealed class JsonContextAnalyzer : HandlerAnalyzer
                 others.Select(HandlerLocations.Identifier),
                 type.ToDisplayString(SymbolDisplayFormats.ForAPerson),
                 others[0].ToDisplayString(SymbolDisplayFormats.ForAPerson)));
+        }
+    }
+
+    private static void ReportConverters(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
+        if (JsonAttributes.Find(type, JsonAttributes.SourceGenerationOptions) is not { } options)
+        {
+            return;
+        }
+
+        foreach (var (index, converter, problem, remedy) in JsonConverterMistakes.FindInOptions(options, context.Compilation))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.NotAnOptionConverter,
+                HandlerLocations.TypeArgument(options, JsonConverterMistakes.Option, index, context.CancellationToken),
+                converter,
+                type.ToDisplayString(SymbolDisplayFormats.ForAPerson),
+                problem,
+                remedy));
         }
     }
 }

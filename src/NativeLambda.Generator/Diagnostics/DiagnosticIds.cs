@@ -37,6 +37,7 @@ internal static class DiagnosticIds
     public const string RequiredButNotRead = "NL0216";
     public const string UnseenType = "NL0217";
     public const string UnseenPart = "NL0218";
+    public const string NotAnOptionConverter = "NL0219";
 
     public const string HostNotStarted = "NL0301";
     public const string ReflectionCall = "NL0302";

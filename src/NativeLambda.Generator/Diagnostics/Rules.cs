@@ -133,6 +133,10 @@ internal static class Rules
         DiagnosticIds.UnseenPart, Category.Json, "No other source generator writes what a type's JSON is made of",
         "The JSON of '{0}' takes no notice of {1}, because another source generator writes that, and one does not see what another writes: declare it in a file of this project, or '{0}' in a project that this one refers to");
 
+    public static readonly DiagnosticDescriptor NotAnOptionConverter = Error(
+        DiagnosticIds.NotAnOptionConverter, Category.Json, "A converter in the options of a context can be made",
+        "'{0}' cannot be one of the Converters of '{1}', because it {2}: {3}");
+
     public static readonly DiagnosticDescriptor HostNotStarted = Warning(
         DiagnosticIds.HostNotStarted, Category.Project, "An executable with handlers starts the host",
         "This entry point starts no handler, so Lambda would get no answer: end it with 'return LambdaHost.Run(LambdaHandlers.Table, args);', or delete it and one is generated");

@@ -23,6 +23,15 @@ internal static class HandlerLocations
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?.Expression.GetLocation()
         ?? Attribute(attribute, cancellationToken);
 
+    /// <summary>One of the types that an attribute gives to a property, or all of them where they are not written one by one.</summary>
+    public static Location TypeArgument(AttributeData attribute, string property, int index, CancellationToken cancellationToken)
+    {
+        var types = Application(attribute, cancellationToken)?.ArgumentList?.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)?
+            .DescendantNodes().OfType<TypeOfExpressionSyntax>().ToList();
+        return types?.Count > index ? types[index].GetLocation() : Argument(attribute, property, cancellationToken);
+    }
+
     /// <summary>The first argument of an attribute, or the attribute if it has none.</summary>
     public static Location FirstArgument(AttributeData attribute, CancellationToken cancellationToken) =>
         Application(attribute, cancellationToken)?.ArgumentList?.Arguments.FirstOrDefault()?.Expression.GetLocation()

@@ -3,9 +3,12 @@ using NativeLambda.Generator.Diagnostics;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
-/// <summary>A <c>[JsonConverter]</c> that System.Text.Json would refuse when it first meets the type.</summary>
+/// <summary>A converter that System.Text.Json would refuse when it first meets the type.</summary>
 internal static class JsonConverterMistakes
 {
+    /// <summary>The option that lists converters.</summary>
+    public const string Option = "Converters";
+
     /// <summary>Finds what is wrong with the converter that a type or a member is marked with.</summary>
     /// <param name="symbol">The type or the member.</param>
     /// <param name="type">The type, or that of the member.</param>
@@ -23,9 +26,49 @@ internal static class JsonConverterMistakes
         return new JsonMistake(Rules.NotAConverter, symbol, JsonTypeNames.ForPeople(converter), subject, problem, remedy) { Attribute = attribute };
     }
 
+    /// <summary>Finds what is wrong with the converters that the options of a context name, each with its place in their list.</summary>
+    public static IEnumerable<(int Index, string Converter, string Problem, string Remedy)> FindInOptions(AttributeData options, Compilation compilation)
+    {
+        var converters = options.NamedArguments.FirstOrDefault(argument => argument.Key == Option).Value;
+        if (converters.Kind != TypedConstantKind.Array || converters.IsNull)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < converters.Values.Length; i++)
+        {
+            if (converters.Values[i].Value is ITypeSymbol { TypeKind: not TypeKind.Error } type && CheckInOptions(type, compilation) is var (problem, remedy))
+            {
+                yield return (i, JsonTypeNames.ForPeople(type), problem, remedy);
+            }
+        }
+    }
+
+    private static (string Problem, string Remedy)? CheckInOptions(ITypeSymbol type, Compilation compilation) => type is INamedTypeSymbol converter
+        ? CheckMade(converter, "T", compilation)
+        : ("is no class", "name a class that derives from JsonConverter<T>");
+
     private static (string Problem, string Remedy)? Check(INamedTypeSymbol converter, ISymbol symbol, ITypeSymbol type, Compilation compilation)
     {
         var typeName = JsonTypeNames.ForPeople(type);
+        if (CheckMade(converter, typeName, compilation) is { } mistake)
+        {
+            return mistake;
+        }
+
+        if (Converted(converter) is not { } converted || IsFor(converted, type))
+        {
+            return null;
+        }
+
+        var convertedName = JsonTypeNames.ForPeople(converted);
+        var remedy = $"name a converter of '{typeName}'";
+        return ($"converts '{convertedName}' and not '{typeName}'", symbol is ITypeSymbol ? remedy : $"{remedy}, or change its type to '{convertedName}'");
+    }
+
+    /// <summary>What keeps a converter from being made, whatever it is for.</summary>
+    private static (string Problem, string Remedy)? CheckMade(INamedTypeSymbol converter, string typeName, Compilation compilation)
+    {
         if (converter.IsUnboundGenericType)
         {
             return ("has no type arguments", "write them");
@@ -42,19 +85,9 @@ internal static class JsonConverterMistakes
         }
 
         var constructor = converter.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
-        if (constructor is null || !compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly))
-        {
-            return ("has no constructor without parameters that generated code can call", "add one that is public or internal");
-        }
-
-        if (Converted(converter) is not { } converted || IsFor(converted, type))
-        {
-            return null;
-        }
-
-        var convertedName = JsonTypeNames.ForPeople(converted);
-        var remedy = $"name a converter of '{typeName}'";
-        return ($"converts '{convertedName}' and not '{typeName}'", symbol is ITypeSymbol ? remedy : $"{remedy}, or change its type to '{convertedName}'");
+        return constructor is null || !compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly)
+            ? ("has no constructor without parameters that generated code can call", "add one that is public or internal")
+            : null;
     }
 
     /// <summary>The type that a converter is for, or <see langword="null"/> if it decides that when it is asked.</summary>
