@@ -7,7 +7,6 @@ namespace NativeLambda.Generated;
 using global::System;
 using global::NativeLambda.Json;
 
-/// <summary>JSON of <c>global::Shop.Person</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct Shop_PersonJson : IJsonReader<global::Shop.Person>, IJsonPopulator<global::Shop.Person>, IJsonWriter<global::Shop.Person>
 {
@@ -21,9 +20,12 @@ internal readonly struct Shop_PersonJson : IJsonReader<global::Shop.Person>, IJs
         int member1 = 18;
         string member2 = default;
         ulong missing0 = 0x1UL;
-        while (JsonObject.Next(ref reader, out var name))
+        // Each behind its length.
+        ReadOnlySpan<byte> names = "\u0009FirstName\u0003Age\u0005Email\u0004Nick"u8;
+        var place = 0L;
+        while (JsonNames.NextIgnoreCase(ref reader, names, ref place, out var member))
         {
-            switch (Find(name))
+            switch (member)
             {
                 case 0: member0 = StringJson.Read(ref reader); break;
                 case 1: member1 = Int32Json.Read(ref reader); break;
@@ -43,35 +45,17 @@ internal readonly struct Shop_PersonJson : IJsonReader<global::Shop.Person>, IJs
 
     public static void Populate(ref JsonReader reader, ref global::Shop.Person value)
     {
-        while (JsonObject.Next(ref reader, out var name))
+        // Each behind its length.
+        ReadOnlySpan<byte> names = "\u0009FirstName\u0003Age\u0005Email\u0004Nick"u8;
+        var place = 0L;
+        while (JsonNames.NextIgnoreCase(ref reader, names, ref place, out var member))
         {
-            switch (Find(name))
+            switch (member)
             {
                 case 3: value.Nick = StringJson.Read(ref reader); break;
                 default: JsonObject.Skip(ref reader); break;
             }
         }
-    }
-
-    private static int Find(ReadOnlySpan<byte> name)
-    {
-        switch (name.Length)
-        {
-            case 3:
-                if (JsonText.EqualsIgnoreCase(name, "Age"u8)) return 1;
-                break;
-            case 4:
-                if (JsonText.EqualsIgnoreCase(name, "Nick"u8)) return 3;
-                break;
-            case 5:
-                if (JsonText.EqualsIgnoreCase(name, "Email"u8)) return 2;
-                break;
-            case 9:
-                if (JsonText.EqualsIgnoreCase(name, "FirstName"u8)) return 0;
-                break;
-        }
-
-        return -1;
     }
 
     public static void Write(JsonWriter writer, global::Shop.Person? value)

@@ -32,9 +32,9 @@ namespace Shop
             global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
                 global::NativeLambda.Json.Metadata.JsonMetadata.From(this, global::NativeLambda.Generated.Shop_Outer_JsonTypes.Create(type, options));
 
-            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Shop.IShown> IShown => global::NativeLambda.Json.Metadata.JsonMetadata.Get<global::Shop.IShown>(this.Options);
-            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 => global::NativeLambda.Json.Metadata.JsonMetadata.Get<int>(this.Options);
-            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String => global::NativeLambda.Json.Metadata.JsonMetadata.Get<string>(this.Options);
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Shop.IShown> IShown => global::NativeLambda.Json.Metadata.JsonMetadata.Get<global::Shop.IShown>(this);
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 => global::NativeLambda.Json.Metadata.JsonMetadata.Get<int>(this);
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String => global::NativeLambda.Json.Metadata.JsonMetadata.Get<string>(this);
         }
     }
 }

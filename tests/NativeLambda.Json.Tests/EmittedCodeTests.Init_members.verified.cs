@@ -7,7 +7,6 @@ namespace NativeLambda.Generated;
 using global::System;
 using global::NativeLambda.Json;
 
-/// <summary>JSON of <c>global::Shop.Settings</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct Shop_SettingsJson : IJsonReader<global::Shop.Settings>, IJsonWriter<global::Shop.Settings>
 {
@@ -19,9 +18,12 @@ internal readonly struct Shop_SettingsJson : IJsonReader<global::Shop.Settings>,
         }
 
         var value = new global::Shop.Settings();
-        while (JsonObject.Next(ref reader, out var name))
+        // Each behind its length.
+        ReadOnlySpan<byte> names = "\u0006Region\u0007Retries"u8;
+        var place = 0L;
+        while (JsonNames.NextIgnoreCase(ref reader, names, ref place, out var member))
         {
-            switch (Find(name))
+            switch (member)
             {
                 case 0: Set0(value, StringJson.Read(ref reader)); break;
                 case 1: value.Retries = Int32Json.Read(ref reader); break;
@@ -30,21 +32,6 @@ internal readonly struct Shop_SettingsJson : IJsonReader<global::Shop.Settings>,
         }
 
         return value;
-    }
-
-    private static int Find(ReadOnlySpan<byte> name)
-    {
-        switch (name.Length)
-        {
-            case 6:
-                if (JsonText.EqualsIgnoreCase(name, "Region"u8)) return 0;
-                break;
-            case 7:
-                if (JsonText.EqualsIgnoreCase(name, "Retries"u8)) return 1;
-                break;
-        }
-
-        return -1;
     }
 
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Region")]

@@ -8,7 +8,6 @@ using global::System.Text.Json.Serialization;
 using global::NativeLambda.Json.Metadata;
 using static global::NativeLambda.Json.Metadata.JsonMemberTraits;
 
-/// <summary>Metadata of <c>global::Shop.Settings</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 [global::System.Obsolete]
 internal static class Shop_SettingsMetadata

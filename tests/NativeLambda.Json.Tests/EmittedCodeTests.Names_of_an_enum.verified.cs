@@ -7,7 +7,6 @@ namespace NativeLambda.Generated;
 using global::System;
 using global::NativeLambda.Json;
 
-/// <summary>The names of <c>global::Shop.Access</c> in JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct Shop_AccessNames : IJsonEnumNames<byte>
 {

@@ -7,7 +7,6 @@ namespace NativeLambda.Generated;
 using global::System;
 using global::NativeLambda.Json;
 
-/// <summary>JSON of <c>global::Shop.Order</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJsonWriter<global::Shop.Order>
 {
@@ -20,9 +19,12 @@ internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJson
 
         var value = new global::Shop.Order();
         ulong missing0 = 0x1UL;
-        while (JsonObject.Next(ref reader, out var name))
+        // Each behind its length.
+        ReadOnlySpan<byte> names = "\u0002Id\u0005Count\u0005Price\u0005Parts"u8;
+        var place = 0L;
+        while (JsonNames.NextIgnoreCase(ref reader, names, ref place, out var member))
         {
-            switch (Find(name))
+            switch (member)
             {
                 case 0: value.Id = StringJson.Read(ref reader); break;
                 case 1: value.Count = Int32Json.Read(ref reader); break;
@@ -38,23 +40,6 @@ internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJson
         }
 
         return value;
-    }
-
-    private static int Find(ReadOnlySpan<byte> name)
-    {
-        switch (name.Length)
-        {
-            case 2:
-                if (JsonText.EqualsIgnoreCase(name, "Id"u8)) return 0;
-                break;
-            case 5:
-                if (JsonText.EqualsIgnoreCase(name, "Count"u8)) return 1;
-                if (JsonText.EqualsIgnoreCase(name, "Price"u8)) return 2;
-                if (JsonText.EqualsIgnoreCase(name, "Parts"u8)) return 3;
-                break;
-        }
-
-        return -1;
     }
 
     public static void Write(JsonWriter writer, global::Shop.Order? value)

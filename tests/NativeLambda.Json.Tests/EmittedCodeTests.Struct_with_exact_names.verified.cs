@@ -7,7 +7,6 @@ namespace NativeLambda.Generated;
 using global::System;
 using global::NativeLambda.Json;
 
-/// <summary>JSON of <c>global::Point</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct PointJson : IJsonReader<global::Point>, IJsonWriter<global::Point>
 {
@@ -19,9 +18,12 @@ internal readonly struct PointJson : IJsonReader<global::Point>, IJsonWriter<glo
         }
 
         var value = new global::Point();
-        while (JsonObject.Next(ref reader, out var name))
+        // Each behind its length.
+        ReadOnlySpan<byte> names = "\u0006x_axis\u0007gr\u00f6\u00dfe"u8;
+        var place = 0L;
+        while (JsonNames.Next(ref reader, names, ref place, out var member))
         {
-            switch (Find(name))
+            switch (member)
             {
                 case 0: value.XAxis = DoubleJson.Read(ref reader); break;
                 case 1: value.Size = DoubleJson.Read(ref reader); break;
@@ -30,21 +32,6 @@ internal readonly struct PointJson : IJsonReader<global::Point>, IJsonWriter<glo
         }
 
         return value;
-    }
-
-    private static int Find(ReadOnlySpan<byte> name)
-    {
-        switch (name.Length)
-        {
-            case 6:
-                if (MemoryExtensions.SequenceEqual(name, "x_axis"u8)) return 0;
-                break;
-            case 7:
-                if (MemoryExtensions.SequenceEqual(name, "gr\u00f6\u00dfe"u8)) return 1;
-                break;
-        }
-
-        return -1;
     }
 
     public static void Write(JsonWriter writer, global::Point value)

@@ -33,6 +33,4 @@ internal static class GeneratedFile
 
         return source.Line();
     }
-
-    public static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -130,6 +130,37 @@ public ref partial struct JsonReader
         return _token != JsonTokenType.EndObject;
     }
 
+    /// <summary>Goes to the next name as <see cref="ReadNextName"/> does, if it is this one as it stands, with nothing around it.</summary>
+    /// <param name="name">The name, in which nothing has to be escaped.</param>
+    internal bool TryReadNextName(ReadOnlySpan<byte> name)
+    {
+        var json = _json;
+        var quote = _position;
+        if (_token != JsonTokenType.StartObject)
+        {
+            if ((uint)quote >= (uint)json.Length || json[quote] != (byte)',')
+            {
+                return false;
+            }
+
+            quote++;
+        }
+
+        var end = quote + 1 + name.Length;
+        if ((uint)(end + 1) >= (uint)json.Length
+            || json[end + 1] != (byte)':'
+            || json[end] != (byte)'"'
+            || json[quote] != (byte)'"'
+            || !json.Slice(quote + 1, name.Length).SequenceEqual(name))
+        {
+            return false;
+        }
+
+        _position = end + 2;
+        _token = JsonTokenType.PropertyName;
+        return true;
+    }
+
     /// <summary>Goes from a name to its value: the quick way of <see cref="Read"/>.</summary>
     internal void ReadNamedValue()
     {

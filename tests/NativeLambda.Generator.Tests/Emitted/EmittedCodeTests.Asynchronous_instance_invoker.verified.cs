@@ -27,7 +27,6 @@ internal sealed class Shop_Orders_CreateInvoker : global::NativeLambda.Hosting.L
     }
 }
 
-/// <summary>JSON of <c>global::Shop.Order</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJsonConstructor<global::Shop.Order>, IJsonWriter<global::Shop.Order>
 {
@@ -38,9 +37,12 @@ internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJson
     {
         rest = false;
         string member0 = default;
-        while (JsonObject.Next(ref reader, out var name))
+        // Each behind its length.
+        ReadOnlySpan<byte> names = "\u0002Id"u8;
+        var place = 0L;
+        while (JsonNames.NextIgnoreCase(ref reader, names, ref place, out var member))
         {
-            switch (Find(name))
+            switch (member)
             {
                 case 0: member0 = StringJson.Read(ref reader); break;
                 default: JsonObject.Skip(ref reader); break;
@@ -48,18 +50,6 @@ internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJson
         }
 
         return new global::Shop.Order(member0);
-    }
-
-    private static int Find(ReadOnlySpan<byte> name)
-    {
-        switch (name.Length)
-        {
-            case 2:
-                if (JsonText.EqualsIgnoreCase(name, "Id"u8)) return 0;
-                break;
-        }
-
-        return -1;
     }
 
     public static void Write(JsonWriter writer, global::Shop.Order? value)
@@ -74,7 +64,6 @@ internal readonly struct Shop_OrderJson : IJsonReader<global::Shop.Order>, IJson
     }
 }
 
-/// <summary>Metadata of <c>global::Shop.Order</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
 [global::System.Obsolete]
 internal static class Shop_OrderMetadata

@@ -52,7 +52,7 @@ public sealed class EmittedCodeTests
             [SqsBatch(MaxParallelism = 10)]
             public static Task Handle(Order order, CancellationToken stop) => Task.CompletedTask;
         }
-        """)).Sources["Shop_Queue_Handle.g.cs"].Split("\n/// <summary>JSON of", 2)[0]);
+        """)).Sources["Shop_Queue_Handle.g.cs"].Split("\n}\n", 2)[0] + "\n}\n");
 
     [Fact]
     public void Context_adapter() => Snapshot.Match(GeneratorRun.Start(TestCompilation.Create(

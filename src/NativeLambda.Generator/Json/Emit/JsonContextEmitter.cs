@@ -73,7 +73,7 @@ internal static class JsonContextEmitter
 
             source.Line(
                 $"{(type.IsPublic ? "public" : "internal")} {TypeInfo}<{type.TypeName}> {type.PropertyName} => " +
-                $"{Metadata}.Get<{type.TypeName}>(this.Options);");
+                $"{Metadata}.Get<{type.TypeName}>(this);");
         }
     }
 

@@ -18,7 +18,6 @@ internal static class JsonEnumEmitter
         source.Line("using global::System;");
         source.Line("using global::NativeLambda.Json;");
         source.Line();
-        source.Line($"/// <summary>The names of <c>{GeneratedFile.XmlText(model.TypeName)}</c> in JSON.</summary>");
         source.Line(GeneratedFile.GeneratedCodeAttribute);
         using (source.Block($"internal readonly struct {model.Name} : IJsonEnumNames<{model.NumberTypeName}>"))
         {

@@ -28,7 +28,6 @@ internal static class JsonMetadataEmitter
 
     public static void Emit(SourceWriter source, JsonObjectMetadataModel type)
     {
-        source.Line($"/// <summary>Metadata of <c>{GeneratedFile.XmlText(type.TypeName)}</c>.</summary>");
         source.Line(GeneratedFile.GeneratedCodeAttribute);
 
         // What is obsolete may use what is, even where that is an error to others.

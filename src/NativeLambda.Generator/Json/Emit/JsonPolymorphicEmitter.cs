@@ -7,18 +7,8 @@ namespace NativeLambda.Generator.Json.Emit;
 /// <summary>Prints the reader and the writer of a type that stands for others derived from it.</summary>
 internal static class JsonPolymorphicEmitter
 {
-    public static IEnumerable<string> Interfaces(JsonTypeModel type)
-    {
-        if ((type.Direction & JsonDirection.Read) != 0)
-        {
-            yield return $"{(HasIds(type.Polymorphism!) ? "IJsonPolymorphic" : "IJsonReader")}<{type.TypeName}>";
-        }
-
-        if ((type.Direction & JsonDirection.Write) != 0)
-        {
-            yield return $"IJsonWriter<{type.TypeName}>";
-        }
-    }
+    /// <summary>The interface that the printed reader implements.</summary>
+    public static string ReaderInterface(JsonPolymorphicModel model) => HasIds(model) ? "IJsonPolymorphic" : "IJsonReader";
 
     public static void EmitRead(SourceWriter source, JsonTypeModel type, JsonPolymorphicModel model)
     {

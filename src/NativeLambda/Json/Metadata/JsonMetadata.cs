@@ -28,6 +28,9 @@ public static partial class JsonMetadata
     /// <summary>The metadata of a type for the options of a context.</summary>
     public static JsonTypeInfo<T> Get<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
+    /// <summary>The metadata that a context has of a type.</summary>
+    public static JsonTypeInfo<T> Get<T>(JsonSerializerContext context) => Get<T>(context.Options);
+
     /// <summary>The metadata of a type for the options of a context, or <see langword="null"/> if they know none.</summary>
     public static JsonTypeInfo? Find(JsonSerializerOptions options, Type type) =>
         options.TryGetTypeInfo(type, out var info) ? info : null;
