@@ -12,13 +12,21 @@ internal sealed class UniqueNames
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A name made of letters, digits and underscores that was not given before.</summary>
-    public string Claim(string fullName)
+    public string Claim(string fullName) => Claim(ToIdentifier(fullName), "");
+
+    /// <summary>The name of a file, with a number before its first dot if it was given before.</summary>
+    public string ClaimFile(string fileName)
     {
-        var name = ToIdentifier(fullName);
-        var candidate = name;
+        var dot = fileName.IndexOf('.');
+        return Claim(fileName.Substring(0, dot), fileName.Substring(dot));
+    }
+
+    private string Claim(string name, string extension)
+    {
+        var candidate = name + extension;
         for (var n = 2; !_taken.Add(candidate); n++)
         {
-            candidate = name + "_" + n.ToString(CultureInfo.InvariantCulture);
+            candidate = name + "_" + n.ToString(CultureInfo.InvariantCulture) + extension;
         }
 
         return candidate;

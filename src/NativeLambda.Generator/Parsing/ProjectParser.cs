@@ -63,7 +63,7 @@ internal static class ProjectParser
             Files = files.Divide(json.Types, json.Objects),
             Dispatch = DispatchParser.Parse(handlers.AssemblyName, entries, handlers.IsLibrary ? exports : []),
             ContextAdapter = handlers.ContextAdapter,
-            JsonEnums = json.Enums,
+            JsonEnums = files.Name(json.Enums),
             JsonConverterOptions = json.ConverterOptions,
             JsonContexts = json.Contexts,
             NeedsMain = lacksMain,

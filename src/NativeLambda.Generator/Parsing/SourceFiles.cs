@@ -15,6 +15,9 @@ internal sealed class SourceFiles
 
     private readonly List<(string HintName, HandlerModel Handler)> _handlers = [];
 
+    /// <summary>Two types can have names that are the same but for case; two files cannot.</summary>
+    private readonly UniqueNames _names = new();
+
     /// <summary>For each type the index of the only handler that leads to it, or <see cref="Shared"/>.</summary>
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
 
@@ -25,7 +28,7 @@ internal sealed class SourceFiles
     public void Add(string hintName, HandlerModel handler, IEnumerable<string> types)
     {
         var index = _handlers.Count;
-        _handlers.Add((hintName, handler));
+        _handlers.Add((_names.ClaimFile(hintName), handler));
         foreach (var type in types)
         {
             _owners[type] = !_owners.TryGetValue(type, out var owner) || owner == index ? index : Shared;
@@ -48,15 +51,20 @@ internal sealed class SourceFiles
         foreach (var type in typesOf[Shared])
         {
             var metadata = shared.TryGetValue(type.TypeName, out var known) ? known : null;
-            files.Add(new SourceFileModel { HintName = type.HintName, JsonTypes = new([type]), JsonObjects = metadata is null ? default : new([metadata]) });
+            files.Add(new SourceFileModel { HintName = _names.ClaimFile(type.HintName), JsonTypes = new([type]), JsonObjects = metadata is null ? default : new([metadata]) });
             shared.Remove(type.TypeName);
         }
 
         files.AddRange(objectsOf[Shared]
             .Where(type => shared.ContainsKey(type.TypeName))
-            .Select(type => new SourceFileModel { HintName = type.HintName, JsonObjects = new([type]) }));
+            .Select(type => new SourceFileModel { HintName = _names.ClaimFile(type.HintName), JsonObjects = new([type]) }));
         return files.ToEquatableArray();
     }
+
+    /// <summary>The enums, each with the name of its file.</summary>
+    public EquatableArray<JsonEnumModel> Name(EquatableArray<JsonEnumModel> enums) => enums
+        .Select(model => _names.ClaimFile(model.HintName) is var name && name == model.HintName ? model : model with { HintName = name })
+        .ToEquatableArray();
 
     private int OwnerOf(string type) => _owners.TryGetValue(type, out var owner) ? owner : Shared;
 }

@@ -4,15 +4,21 @@ using NativeLambda.Generator.Json.Model;
 namespace NativeLambda.Generator.Json.Parsing;
 
 /// <summary>An object type in the graph of the types that events and results reach.</summary>
-internal sealed class JsonTypeNode(INamedTypeSymbol type, string typeName, string converterName, string hintName)
+/// <param name="type">The type.</param>
+/// <param name="typeName">Its C# name.</param>
+/// <param name="name">The name of what is generated for it.</param>
+internal sealed class JsonTypeNode(INamedTypeSymbol type, string typeName, string name)
 {
+    /// <summary>How the names of the types that read and write end.</summary>
+    public const string ConverterSuffix = "Json";
+
     public INamedTypeSymbol Type { get; } = type;
 
     public string TypeName { get; } = typeName;
 
-    public string ConverterName { get; } = converterName;
+    public string ConverterName { get; } = name + ConverterSuffix;
 
-    public string HintName { get; } = hintName;
+    public string HintName { get; } = name + ".Json.g.cs";
 
     /// <summary>The directions in which accepted roots need the type.</summary>
     public JsonDirection Needed { get; set; }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing.Types;
 using NativeLambda.Generator.Parsing;
@@ -9,8 +8,6 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>Finds the reader or the writer of a type: a built-in one, one composed of others, or a generated one.</summary>
 internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel options, JsonObjectParser objects)
 {
-    private const string ConverterSuffix = "Json";
-
     /// <summary>What is known of kinds of types, each in a file of its own. The first that knows a type decides.</summary>
     private static readonly JsonTypeRule[] Rules =
     [
@@ -34,7 +31,6 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     private readonly Dictionary<ITypeSymbol, JsonConversion> _writeConversions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, JsonTypeNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonEnumNode> _enums = new(StringComparer.Ordinal);
-    private readonly UniqueNames _names = ClaimBuiltInNames();
 
     public JsonOptionsModel Options => options;
 
@@ -76,29 +72,22 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
     /// <summary>The reader or writer that is generated for a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="parsePolymorphism">Finds the types that it stands for, if it stands for others.</param>
-    public JsonTypeNode GetNode(INamedTypeSymbol type, Func<JsonTypeResolver, INamedTypeSymbol, JsonPolymorphism>? parsePolymorphism = null)
+    public JsonTypeNode GetNode(INamedTypeSymbol type, Func<INamedTypeSymbol, JsonPolymorphism>? parsePolymorphism = null)
     {
         var typeName = JsonTypeNames.InCode(type);
         if (!_nodes.TryGetValue(typeName, out var node))
         {
-            var converterName = _names.Claim(JsonTypeNames.Full(type));
-            node = new JsonTypeNode(type, typeName, converterName + ConverterSuffix, converterName + ".Json.g.cs");
+            node = new JsonTypeNode(type, typeName, JsonGeneratedNames.ForType(type));
             _nodes.Add(typeName, node);
-            node.Polymorphism = parsePolymorphism?.Invoke(this, type);
+            node.Polymorphism = parsePolymorphism?.Invoke(type);
         }
 
         return node;
     }
 
     /// <summary>The reader or writer that is generated for a type as a form of another, or of itself.</summary>
-    public JsonTypeNode GetForm(INamedTypeSymbol type, INamedTypeSymbol baseType, JsonDiscriminatorModel? discriminator)
-    {
-        var converterName = _names.Claim(JsonTypeNames.Full(type) + " as " + JsonTypeNames.Full(baseType));
-        return new JsonTypeNode(type, JsonTypeNames.InCode(type), converterName + ConverterSuffix, converterName + ".Json.g.cs")
-        {
-            Discriminator = discriminator,
-        };
-    }
+    public static JsonTypeNode GetForm(INamedTypeSymbol type, INamedTypeSymbol baseType, JsonDiscriminatorModel? discriminator) =>
+        new(type, JsonTypeNames.InCode(type), JsonGeneratedNames.ForForm(type, baseType)) { Discriminator = discriminator };
 
     /// <summary>The members of an object type.</summary>
     public JsonObjectShape ShapeOf(JsonTypeNode node) => node.Shape ??= objects.Parse(node.Type);
@@ -109,8 +98,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         var key = $"{JsonTypeNames.InCode(names.Type)} {names.Policy} {names.TakesNumbers}";
         if (!_enums.TryGetValue(key, out var node))
         {
-            var name = _names.Claim(JsonTypeNames.Full(names.Type));
-            node = new JsonEnumNode(names.Type, name + "Names", name + ".Json.g.cs", names.Policy, names.TakesNumbers);
+            node = new JsonEnumNode(names, JsonGeneratedNames.ForEnum(names));
             _enums.Add(key, node);
         }
 
@@ -151,19 +139,6 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         && Metadata.JsonCollectionKind.Find(named, out _) is null
             ? GetNode(named)
             : null;
-
-    // A file of this name holds the options of converters. Generated files name the built-in converters without their namespace, so no generated one may be called the same.
-    private static UniqueNames ClaimBuiltInNames()
-    {
-        var names = new UniqueNames();
-        names.Claim(JsonConversion.ConverterOptions);
-        foreach (var converter in BuiltInTypes.ConverterNames.Concat(["EnumJson", "DirectJson"]))
-        {
-            names.Claim(converter.Substring(0, converter.Length - ConverterSuffix.Length));
-        }
-
-        return names;
-    }
 }
 
 /// <summary>Decides how the types of one kind are read or written; <see langword="null"/> for all other types.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Parsing.Facts;
 using NativeLambda.Generator.Parsing;
 
@@ -9,7 +8,6 @@ namespace NativeLambda.Generator.Json.Parsing.Metadata;
 internal sealed class JsonMetadataResolver(Compilation compilation)
 {
     private readonly JsonMetadataObjectParser _objects = new(compilation);
-    private readonly UniqueNames _names = new();
     private readonly JsonFacts _facts = JsonFacts.Of(compilation);
     private readonly Dictionary<ITypeSymbol, JsonMetadataNode?> _known = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, JsonMetadataNode> _nodes = new(StringComparer.Ordinal);
@@ -166,7 +164,7 @@ internal sealed class JsonMetadataResolver(Compilation compilation)
 
         JsonMetadataNode ResolveObject(INamedTypeSymbol objectType)
         {
-            var name = _names.Claim(JsonTypeNames.Full(objectType)) + "Metadata";
+            var name = JsonGeneratedNames.ForType(objectType) + "Metadata";
             var model = _objects.Parse(objectType, typeName, name, this, Converters, out var needs);
             return new JsonMetadataNode
             {

@@ -42,14 +42,14 @@ internal static class PolymorphicTypes
         return JsonConversion.Generated(resolver.GetNode(named, Parse));
     }
 
-    private static JsonPolymorphism Parse(JsonTypeResolver resolver, INamedTypeSymbol type)
+    private static JsonPolymorphism Parse(INamedTypeSymbol type)
     {
         var attribute = JsonAttributes.Find(type, JsonAttributes.Polymorphic);
         var discriminator = Named("TypeDiscriminatorPropertyName") as string ?? DefaultDiscriminator;
         var hasIds = HasIds(type);
         var types = GetDerived(type)
             .OrderByDescending(derived => Depth(derived.Type))
-            .Select(derived => resolver.GetForm(derived.Type, type, Discriminator(derived.Id)))
+            .Select(derived => JsonTypeResolver.GetForm(derived.Type, type, Discriminator(derived.Id)))
             .ToList();
         return new JsonPolymorphism
         {
@@ -58,7 +58,7 @@ internal static class PolymorphicTypes
             UnknownTypes = (JsonUnknownDerivedTypes)(Named("UnknownDerivedTypeHandling") as int? ?? 0),
             Types = types,
             Base = types.Find(form => SymbolEqualityComparer.Default.Equals(form.Type, type))
-                ?? resolver.GetForm(type, type, Discriminator(null)),
+                ?? JsonTypeResolver.GetForm(type, type, Discriminator(null)),
         };
 
         // Without one, nothing is said of the type, and its name is one like others.
