@@ -3,6 +3,7 @@ using NativeLambda.Generator.Emit;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Emit;
 using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.Json.Parsing.Metadata;
 using NativeLambda.Generator.Parsing;
 using NativeLambda.Generator.Parsing.Skeleton;
 
@@ -49,14 +50,32 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Key);
 
         // Most declarations are neither of a handler nor of anything that an event leads to, and those of handlers
-        // change more often than the types of their events: so the two are looked at apart, each if its own part changed.
+        // change more often than the types of their events: so each is looked at apart, if its own part changed.
         var handlers = declarations
             .Select(HandlersParser.Reduce).WithTrackingName(StepNames.HandlersKey)
             .Select(HandlersParser.Parse).WithTrackingName(StepNames.ParsedHandlers);
 
-        var json = declarations.Combine(handlers)
-            .Select(JsonParser.Reduce).WithTrackingName(StepNames.JsonKey)
-            .Select(JsonParser.Parse).WithTrackingName(StepNames.ParsedJson);
+        var contexts = declarations
+            .Select(JsonContextsParser.Reduce).WithTrackingName(StepNames.ContextsKey)
+            .Select(JsonContextsParser.Parse).WithTrackingName(StepNames.ParsedContexts);
+
+        var roots = handlers.Combine(contexts)
+            .SelectMany(JsonParser.FindRoots)
+            .SelectMany(static (roots, _) => roots.ToImmutableArray()).WithTrackingName(StepNames.JsonRoots)
+            .Combine(declarations.Combine(contexts))
+            .Select(JsonRootParser.Reduce).WithTrackingName(StepNames.JsonRootKeys)
+            .Select(JsonRootParser.Parse).WithTrackingName(StepNames.ParsedJsonRoots)
+            .Collect();
+
+        var untyped = roots.Combine(contexts)
+            .Select(JsonUntypedParser.IsNeeded)
+            .Combine(declarations)
+            .Select(JsonUntypedParser.Reduce).WithTrackingName(StepNames.UntypedKey)
+            .Select(JsonUntypedParser.Parse).WithTrackingName(StepNames.ParsedUntyped);
+
+        var json = contexts.Combine(roots).Combine(untyped)
+            .Select(static (parts, stop) => JsonParser.Combine((parts.Left.Left, parts.Left.Right, parts.Right), stop))
+            .WithTrackingName(StepNames.Json);
 
         var lacksMain = declarations
             .Select(ProjectParser.LacksMain).WithTrackingName(StepNames.LacksMain);

@@ -10,8 +10,14 @@ internal static class StepNames
     public const string Key = nameof(Key);
     public const string HandlersKey = nameof(HandlersKey);
     public const string ParsedHandlers = nameof(ParsedHandlers);
-    public const string JsonKey = nameof(JsonKey);
-    public const string ParsedJson = nameof(ParsedJson);
+    public const string ContextsKey = nameof(ContextsKey);
+    public const string ParsedContexts = nameof(ParsedContexts);
+    public const string JsonRoots = nameof(JsonRoots);
+    public const string JsonRootKeys = nameof(JsonRootKeys);
+    public const string ParsedJsonRoots = nameof(ParsedJsonRoots);
+    public const string UntypedKey = nameof(UntypedKey);
+    public const string ParsedUntyped = nameof(ParsedUntyped);
+    public const string Json = nameof(Json);
     public const string LacksMain = nameof(LacksMain);
     public const string Project = nameof(Project);
     public const string Files = nameof(Files);
@@ -24,9 +30,16 @@ internal static class StepNames
 
     /// <summary>The steps whose outputs are kept between two edits and must hold no Roslyn object.</summary>
     public static ImmutableArray<string> ModelSteps { get; } =
-        [Skeletons, ParsedHandlers, ParsedJson, LacksMain, Project, Files, Dispatch, ContextAdapter, JsonEnums, JsonConverterOptions, JsonContexts, Main];
+    [
+        Skeletons, ParsedHandlers, ParsedContexts, JsonRoots, ParsedJsonRoots, ParsedUntyped, Json, LacksMain, Project,
+        Files, Dispatch, ContextAdapter, JsonEnums, JsonConverterOptions, JsonContexts, Main,
+    ];
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Skeletons, Facts, Key, HandlersKey, ParsedHandlers, JsonKey, ParsedJson, LacksMain, Project, Files, Dispatch, ContextAdapter, JsonEnums, JsonConverterOptions, JsonContexts, Main];
+    [
+        Skeletons, Facts, Key, HandlersKey, ParsedHandlers, ContextsKey, ParsedContexts, JsonRoots, JsonRootKeys, ParsedJsonRoots,
+        UntypedKey, ParsedUntyped, Json, LacksMain, Project, Files, Dispatch, ContextAdapter, JsonEnums, JsonConverterOptions,
+        JsonContexts, Main,
+    ];
 }

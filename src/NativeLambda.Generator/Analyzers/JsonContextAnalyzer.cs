@@ -25,7 +25,7 @@ internal sealed class JsonContextAnalyzer : HandlerAnalyzer
             return;
         }
 
-        if (!JsonContexts.IsContext(type))
+        if (!JsonContextsParser.IsContext(type))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.NotAContextClass,

@@ -101,7 +101,7 @@ internal sealed class SampleAnalyzer : HandlerAnalyzer
     private static void Check(AdditionalFileAnalysisContext context, ITypeSymbol type, Compilation compilation, INamedTypeSymbol? jsonContext)
     {
         var cancellationToken = context.CancellationToken;
-        var types = new JsonGraphParser(compilation, new JsonContextParser(jsonContext), cancellationToken);
+        var types = new JsonGraphParser(new JsonKnownTypes(compilation, JsonContextParser.Parse(jsonContext)), cancellationToken);
         if (context.AdditionalFile.GetText(cancellationToken) is not { } text
             || types.ParseRoot(type, JsonDirection.Read, problems: null) is null)
         {

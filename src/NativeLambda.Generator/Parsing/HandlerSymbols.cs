@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.Json.Parsing.Metadata;
 
 namespace NativeLambda.Generator.Parsing;
 
@@ -12,6 +13,8 @@ internal sealed class HandlerSymbols
     // Two steps of one run ask for them. They are a function of the compilation, and go when it goes.
     private static readonly ConditionalWeakTable<Compilation, HandlerSymbols> s_known = new();
 
+    private readonly Lazy<SortedDictionary<string, (ITypeSymbol Type, JsonDirection Directions)>> _json;
+
     private HandlerSymbols(MarkedSymbols marked, NamedHandlers handlers)
     {
         IsAnyMarked = !marked.Handlers.IsEmpty || !handlers.Referenced.IsEmpty;
@@ -19,6 +22,7 @@ internal sealed class HandlerSymbols
         OtherJsonContexts = marked.OtherJsonContexts;
         Handlers = [.. handlers.Own.Where(handler => !handler.IsRefused)];
         Referenced = [.. handlers.Referenced.Where(handler => handler.Clashes.IsEmpty)];
+        _json = new(FindJson);
     }
 
     /// <summary>Whether a method is marked, even if a rule refuses it, or a library has handlers.</summary>
@@ -43,24 +47,47 @@ internal sealed class HandlerSymbols
     public static HandlerSymbols Of(Compilation compilation, ImmutableArray<MarkerHints> hints, CancellationToken cancellationToken) =>
         s_known.GetValue(compilation, _ => Find(compilation, hints, cancellationToken));
 
-    /// <summary>The types of the events and results that are JSON.</summary>
-    public SortedDictionary<JsonRoot, ITypeSymbol> GetJsonRoots()
+    /// <summary>Finds them without what was found out about the files, unless somebody asked before.</summary>
+    public static HandlerSymbols Of(Compilation compilation, CancellationToken cancellationToken) => s_known.GetValue(
+        compilation,
+        _ => Find(compilation, [.. compilation.SyntaxTrees.Select(tree => MarkedSymbolFinder.GetHints(tree, cancellationToken))], cancellationToken));
+
+    /// <summary>The events and results that are JSON, each once, in the ordinal order of their names.</summary>
+    public IEnumerable<JsonRoot> JsonRoots => _json.Value
+        .Where(pair => pair.Value.Directions != JsonDirection.None)
+        .Select(pair => new JsonRoot(pair.Key, pair.Value.Directions));
+
+    /// <summary>The event, result or type of a context that is called so in code.</summary>
+    public ITypeSymbol? FindJsonType(string typeName) => _json.Value.TryGetValue(typeName, out var found) ? found.Type : null;
+
+    private SortedDictionary<string, (ITypeSymbol Type, JsonDirection Directions)> FindJson()
     {
-        var roots = new SortedDictionary<JsonRoot, ITypeSymbol>();
+        var found = new SortedDictionary<string, (ITypeSymbol Type, JsonDirection Directions)>(StringComparer.Ordinal);
+        foreach (var (type, _) in JsonContexts.Concat(OtherJsonContexts).SelectMany(JsonContextsParser.RootsOf))
+        {
+            Add(type, JsonDirection.None);
+        }
+
         foreach (var handler in Handlers.Where(handler => handler.Signature.JsonContext is null))
         {
             if (handler.Signature is { EventType: { } @event, EventIsStream: false })
             {
-                roots[new JsonRoot(JsonTypeNames.InCode(@event), JsonDirection.Read)] = @event;
+                Add(@event, JsonDirection.Read);
             }
 
             if (handler.Signature is { Result: { } result, ResultIsJson: true })
             {
-                roots[new JsonRoot(JsonTypeNames.InCode(result), JsonDirection.Write)] = result;
+                Add(result, JsonDirection.Write);
             }
         }
 
-        return roots;
+        return found;
+
+        void Add(ITypeSymbol type, JsonDirection direction)
+        {
+            var name = JsonTypeNames.InCode(type);
+            found[name] = (type, direction | (found.TryGetValue(name, out var others) ? others.Directions : JsonDirection.None));
+        }
     }
 
     private static HandlerSymbols Find(Compilation compilation, ImmutableArray<MarkerHints> hints, CancellationToken cancellationToken)

@@ -47,7 +47,7 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
     private Contents Parse(CancellationToken cancellationToken)
     {
         var marked = MarkedSymbolFinder.Find(compilation, symbols, cancellationToken);
-        var parser = new JsonGraphParser(compilation, new JsonContextParser(marked.JsonContexts.FirstOrDefault()), cancellationToken);
+        var parser = new JsonGraphParser(new JsonKnownTypes(compilation, JsonContextParser.Parse(marked.JsonContexts.FirstOrDefault())), cancellationToken);
         var unseen = _generatedFiles.Value is { } files ? new UnseenJson(files, parser) : null;
         var byMethod = new Dictionary<IMethodSymbol, ImmutableArray<HandlerJsonProblem>>(SymbolEqualityComparer.Default);
         var mistakes = new Dictionary<INamedTypeSymbol, List<JsonMistake>>(SymbolEqualityComparer.Default);
@@ -96,12 +96,12 @@ internal sealed class ProjectJson(Compilation compilation, KnownSymbols symbols)
     /// <summary>What a context of the user's does not know.</summary>
     private List<JsonProblem> FindUnknown(HandlerSignature signature, ITypeSymbol context, CancellationToken cancellationToken)
     {
-        var metadata = new JsonMetadataParser(compilation, cancellationToken);
+        var metadata = new JsonMetadataParser(compilation);
         var roots = context.GetAttributes()
             .Where(attribute => KnownSymbols.IsJsonRoot(attribute) || attribute.AttributeClass?.Name == JsonAttributes.Serializable)
             .Select(JsonAttributes.Argument<ITypeSymbol>)
             .OfType<ITypeSymbol>();
-        var known = metadata.GetNamesReachedBy(roots);
+        var known = metadata.FindNames(roots, cancellationToken);
         var problems = new List<JsonProblem>();
         if (signature is { EventType: { } @event, EventIsStream: false })
         {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.Json.Parsing.Metadata;
 using NativeLambda.Generator.Model;
 using NativeLambda.Generator.Parsing.Skeleton;
 
@@ -15,7 +16,14 @@ internal static class ProjectParser
     public static ProjectModel Parse(KeyedCompilation<CompilationKey> keyed, CancellationToken cancellationToken)
     {
         var handlers = HandlersParser.Parse(HandlersParser.Reduce(keyed, cancellationToken), cancellationToken);
-        var json = JsonParser.Parse(JsonParser.Reduce((keyed, handlers), cancellationToken), cancellationToken);
+        var contexts = JsonContextsParser.Parse(JsonContextsParser.Reduce(keyed, cancellationToken), cancellationToken);
+        var roots = JsonParser.FindRoots((handlers, contexts), cancellationToken)
+            .SelectMany(list => list)
+            .Select(root => JsonRootParser.Parse(JsonRootParser.Reduce((root, (keyed, contexts)), cancellationToken), cancellationToken))
+            .ToImmutableArray();
+        var isUntyped = JsonUntypedParser.IsNeeded((roots, contexts), cancellationToken);
+        var untyped = JsonUntypedParser.Parse(JsonUntypedParser.Reduce((isUntyped, keyed), cancellationToken), cancellationToken);
+        var json = JsonParser.Combine((contexts, roots, untyped), cancellationToken);
         return Combine(handlers, json, LacksMain(keyed, cancellationToken));
     }
 
@@ -23,10 +31,10 @@ internal static class ProjectParser
     {
         if (!handlers.IsAnyMarked)
         {
-            return ProjectModel.Empty with { Files = new SourceFiles().Divide(json.Types, json.Objects), JsonContexts = json.Contexts };
+            return ProjectModel.Empty with { Files = new SourceFiles().Divide(json.Graph.Types, json.Objects), JsonContexts = json.Contexts };
         }
 
-        var uses = json.Roots.ToDictionary(root => root.Root, root => root.Use);
+        var roots = json.Roots.ToDictionary(root => root.TypeName, StringComparer.Ordinal);
         var names = new UniqueNames();
         var files = new SourceFiles();
         var entries = ImmutableArray.CreateBuilder<DispatchEntry>();
@@ -60,11 +68,11 @@ internal static class ProjectParser
         entries.AddRange(handlers.Referenced);
         return new ProjectModel
         {
-            Files = files.Divide(json.Types, json.Objects),
+            Files = files.Divide(json.Graph.Types, json.Objects),
             Dispatch = DispatchParser.Parse(handlers.AssemblyName, entries, handlers.IsLibrary ? exports : []),
             ContextAdapter = handlers.ContextAdapter,
-            JsonEnums = files.Name(json.Enums),
-            JsonConverterOptions = json.ConverterOptions,
+            JsonEnums = files.Name(json.Graph.Enums),
+            JsonConverterOptions = json.Graph.ConverterOptions,
             JsonContexts = json.Contexts,
             NeedsMain = lacksMain,
         };
@@ -77,8 +85,9 @@ internal static class ProjectParser
             }
 
             return context is not null ? JsonTypeUse.OfContext(type, $"{invokerName}.{HandlerModel.JsonOptionsName}")
-                : uses.TryGetValue(new JsonRoot(type, direction), out var use) ? use
-                : null;
+                : !roots.TryGetValue(type, out var root) ? null
+                : direction == JsonDirection.Read ? root.Reader
+                : root.Writer;
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class Shop_Queue_HandleInvoker : global::NativeLambda.Hosting.La
 
     public override void Invoke(global::NativeLambda.Hosting.Invocation invocation)
     {
-        var @event = invocation.ReadEvent<global::NativeLambda.Events.SQSEvent<global::Shop.Order>, global::NativeLambda.Generated.NativeLambda_Events_SQSEvent_Shop_Order_Json>();
+        var @event = invocation.ReadEvent<global::NativeLambda.Events.SQSEvent<global::Shop.Order>, global::NativeLambda.Generated.NativeLambda_Events_SQSEvent_of_Shop_OrderJson>();
         var result = global::NativeLambda.Events.Batches.SqsBatch.RunInParallel(@event.Records, this, invocation, 10, invocation.CancellationToken);
         invocation.WriteResult<global::NativeLambda.Events.SQSBatchResponse, global::NativeLambda.Generated.NativeLambda_Events_SQSBatchResponseJson>(result);
     }

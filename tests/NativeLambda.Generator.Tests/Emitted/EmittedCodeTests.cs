@@ -116,6 +116,31 @@ public sealed class EmittedCodeTests
         Assert.All(["struct SharedJson", "class SharedMetadata"], part => Assert.Contains(part, run.Sources["Shared.Json.g.cs"], StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Types_that_differ_by_case_have_files_that_differ_by_more()
+    {
+        var run = GeneratorRun.Start(TestCompilation.Create(
+            """
+            using NativeLambda;
+
+            public enum State { On }
+            public enum state { On }
+            public record Shared(System.Collections.Generic.Dictionary<State, string> Upper, System.Collections.Generic.Dictionary<state, string> Lower);
+            public record shared(int Value);
+
+            public static class Handlers
+            {
+                [LambdaHandler] public static Shared? First(shared one) => null;
+                [LambdaHandler] public static Shared? Second(shared one) => null;
+            }
+            """));
+
+        Assert.Equal(
+            ["Shared.Json.g.cs", "State.Json.g.cs", "shared_2.Json.g.cs", "state_2.Json.g.cs"],
+            run.Sources.Keys.Where(name => name.Contains(".Json.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Empty(run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
     private static string Print(string hintName) => Run().Sources[hintName];
 
     private static GeneratorRun Run() => GeneratorRun.Start(TestCompilation.Create(OutputKind.ConsoleApplication, Source));

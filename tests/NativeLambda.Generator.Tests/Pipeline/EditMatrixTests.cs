@@ -70,7 +70,7 @@ public sealed class EditMatrixTests
         AssertCached(
             run,
             [
-                StepNames.HandlersKey, StepNames.ParsedHandlers, StepNames.JsonKey, StepNames.ParsedJson, StepNames.LacksMain, StepNames.Project,
+                StepNames.HandlersKey, StepNames.ParsedHandlers, StepNames.JsonRootKeys, StepNames.ParsedJsonRoots, StepNames.Json, StepNames.LacksMain, StepNames.Project,
                 StepNames.Files, StepNames.JsonContexts, StepNames.Dispatch, StepNames.Main,
             ]);
         AssertPrinted(run);
@@ -86,8 +86,8 @@ public sealed class EditMatrixTests
 
         Assert.Equal([Modified], run.Reasons(StepNames.Key));
         Assert.Equal([Unchanged], run.Reasons(StepNames.HandlersKey));
-        Assert.Equal([Unchanged], run.Reasons(StepNames.JsonKey));
-        AssertCached(run, StepNames.ParsedHandlers, StepNames.ParsedJson, StepNames.Project, StepNames.Files, StepNames.JsonContexts, StepNames.Dispatch, StepNames.Main);
+        Assert.Equal([Unchanged, Unchanged, Unchanged, Unchanged], run.Reasons(StepNames.JsonRootKeys));
+        AssertCached(run, StepNames.ParsedHandlers, StepNames.ParsedJsonRoots, StepNames.Json, StepNames.Project, StepNames.Files, StepNames.JsonContexts, StepNames.Dispatch, StepNames.Main);
         AssertPrinted(run);
     }
 
@@ -96,10 +96,10 @@ public sealed class EditMatrixTests
     {
         var run = Start().Edit(Other, text => Replace(text, "public static class Other", "public class Added; public static class Other"));
 
-        Assert.Equal([Modified], run.Reasons(StepNames.JsonKey));
+        Assert.Equal([Modified, Modified, Modified, Modified], run.Reasons(StepNames.JsonRootKeys));
         Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedHandlers));
-        Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedJson));
-        AssertCached(run, StepNames.Project, StepNames.Files, StepNames.JsonContexts, StepNames.Dispatch, StepNames.Main);
+        Assert.Equal([Unchanged, Unchanged, Unchanged, Unchanged], run.Reasons(StepNames.ParsedJsonRoots));
+        AssertCached(run, StepNames.Json, StepNames.Project, StepNames.Files, StepNames.JsonContexts, StepNames.Dispatch, StepNames.Main);
         AssertPrinted(run);
     }
 
@@ -109,8 +109,8 @@ public sealed class EditMatrixTests
         var run = Start().Edit(Handlers, text => Replace(text, "(Order order, LambdaContext context)", "(Order order)"));
 
         Assert.Equal([Modified], run.Reasons(StepNames.ParsedHandlers));
-        Assert.Equal([Unchanged], run.Reasons(StepNames.JsonKey));
-        AssertCached(run, StepNames.ParsedJson);
+        Assert.Equal([Unchanged, Unchanged, Unchanged, Unchanged], run.Reasons(StepNames.JsonRootKeys));
+        AssertCached(run, StepNames.ParsedJsonRoots, StepNames.Json);
         AssertPrinted(run, "Orders_Create.g.cs");
     }
 
@@ -185,7 +185,7 @@ public sealed class EditMatrixTests
 
         Assert.Equal([Modified], run.Reasons(StepNames.Key));
         Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedHandlers));
-        Assert.Equal([Unchanged], run.Reasons(StepNames.ParsedJson));
+        Assert.Equal([Unchanged, Unchanged, Unchanged, Unchanged], run.Reasons(StepNames.ParsedJsonRoots));
         AssertPrinted(run);
     }
 

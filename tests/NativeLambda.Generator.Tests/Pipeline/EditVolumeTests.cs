@@ -51,7 +51,7 @@ public sealed class EditVolumeTests
         var run = Start().Edit("Source20.cs", text => Replace(text, "int Method()", "Event3? Method(Part5 part)"));
 
         Assert.All(
-            [StepNames.ParsedHandlers, StepNames.ParsedJson, StepNames.Project, StepNames.Files],
+            [StepNames.ParsedHandlers, StepNames.ParsedJsonRoots, StepNames.Json, StepNames.Project, StepNames.Files],
             step => Assert.All(run.Reasons(step), reason => Assert.Equal(Cached, reason)));
         Assert.Empty(run.Printed);
     }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing;
+using NativeLambda.Generator.Json.Parsing.Metadata;
 using NativeLambda.Generator.Model;
 using NativeLambda.Generator.Parsing;
 using NativeLambda.Generator.Parsing.Skeleton;
@@ -176,10 +177,18 @@ public sealed class SkeletonPropertyTests(ITestOutputHelper output)
                     AssertEqual(old.Handlers, @new.Handlers);
                 }
 
-                if (old.JsonKey.Equals(@new.JsonKey))
+                if (old.ContextsKey.Equals(@new.ContextsKey))
                 {
-                    Interlocked.Increment(ref equalJson);
-                    AssertEqual(old.Json, @new.Json);
+                    AssertEqual(old.Contexts, @new.Contexts);
+                }
+
+                foreach (var (key, model) in old.Roots)
+                {
+                    if (@new.Roots.Find(root => root.Key.Equals(key)) is (not null, var same))
+                    {
+                        Interlocked.Increment(ref equalJson);
+                        AssertEqual(model, same);
+                    }
                 }
 
                 void AssertEqual<T>(T expected, T actual)
@@ -212,21 +221,30 @@ public sealed class SkeletonPropertyTests(ITestOutputHelper output)
             Keyed = new(_compilation, new CompilationKey(skeletons, new([.. _compilation.References], facts)));
             HandlersKey = HandlersParser.Reduce(Keyed, CancellationToken.None);
             Handlers = HandlersParser.Parse(HandlersKey, CancellationToken.None);
-            JsonKey = JsonParser.Reduce((Keyed, Handlers), CancellationToken.None);
-            Json = JsonParser.Parse(JsonKey, CancellationToken.None);
-            Project = ProjectParser.Combine(Handlers, Json, ProjectParser.LacksMain(Keyed, CancellationToken.None));
+            ContextsKey = JsonContextsParser.Reduce(Keyed, CancellationToken.None);
+            Contexts = JsonContextsParser.Parse(ContextsKey, CancellationToken.None);
+            Roots =
+            [
+                .. from list in JsonParser.FindRoots((Handlers, Contexts), CancellationToken.None)
+                   from root in list
+                   let key = JsonRootParser.Reduce((root, (Keyed, Contexts)), CancellationToken.None)
+                   select (key, JsonRootParser.Parse(key, CancellationToken.None)),
+            ];
+            Project = ProjectParser.Parse(Keyed, CancellationToken.None);
             GC.KeepAlive(_compilation);
         }
 
         public KeyedCompilation<CompilationKey> Keyed { get; }
 
-        public KeyedCompilation<PartialKey> HandlersKey { get; }
+        public KeyedCompilation<MarkedKey> HandlersKey { get; }
 
         public HandlersModel Handlers { get; }
 
-        public KeyedCompilation<JsonKey> JsonKey { get; }
+        public KeyedCompilation<MarkedKey> ContextsKey { get; }
 
-        public JsonModel Json { get; }
+        public JsonContextsModel Contexts { get; }
+
+        public List<(KeyedCompilation<JsonRootKey> Key, JsonRootModel Model)> Roots { get; }
 
         public ProjectModel Project { get; }
     }

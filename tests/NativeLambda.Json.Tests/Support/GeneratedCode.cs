@@ -38,7 +38,8 @@ internal sealed class GeneratedCode
     {
         var parser = compilation.CreateParser();
         var codecs = new List<string>();
-        foreach (var type in types)
+        var roots = types.Select(type => (type, isWrittenOnly ? JsonDirection.Write : JsonDirection.Read | JsonDirection.Write)).ToList();
+        foreach (var (type, _) in roots)
         {
             var problems = new List<JsonProblem>();
             var read = isWrittenOnly ? null : parser.ParseRoot(type, JsonDirection.Read, problems);
@@ -59,14 +60,15 @@ internal sealed class GeneratedCode
                 };
             }
             """;
-        var graph = parser.CreateModel();
+        var json = compilation.ParseJson(roots);
+        var graph = json.Graph;
         IReadOnlyList<string> sources =
         [
             .. graph.Types.Select(type => JsonTypeEmitter.Emit(type).ToString()),
             .. graph.Enums.Select(names => JsonEnumEmitter.Emit(names).ToString()),
             .. graph.ConverterOptions is { } options ? [JsonConverterOptionsEmitter.Emit(options).ToString()] : Array.Empty<string>(),
         ];
-        IEnumerable<string> generated = [.. sources, list, .. compilation.EmitContexts(parser)];
+        IEnumerable<string> generated = [.. sources, list, .. json.EmitContexts()];
         compilation = compilation.AddSyntaxTrees(generated.Select((source, i) => TestCompilation.Parse(source, $"Generated{i}.cs")));
         foreach (var diagnostic in compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning))
         {

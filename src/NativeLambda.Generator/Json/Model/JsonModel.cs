@@ -5,21 +5,15 @@ namespace NativeLambda.Generator.Json.Model;
 /// <summary>How the events and results of a project are read and written, and all that is printed for it.</summary>
 internal sealed record JsonModel
 {
-    /// <summary>The events and results that can be JSON, in the order in which they were asked for.</summary>
+    /// <summary>The events, the results and the types that contexts name, in the ordinal order of their names.</summary>
     public EquatableArray<JsonRootModel> Roots { get; init; }
 
-    /// <summary>The types that they reach, in the ordinal order of their names.</summary>
-    public EquatableArray<JsonTypeModel> Types { get; init; }
-
-    /// <summary>The enums whose values are names in JSON, in the ordinal order of their names.</summary>
-    public EquatableArray<JsonEnumModel> Enums { get; init; }
-
-    /// <summary>The options of the user's converters, or <see langword="null"/> if none is called.</summary>
-    public JsonConverterOptionsModel? ConverterOptions { get; init; }
+    /// <summary>What reading and writing them takes.</summary>
+    public required JsonGraphModel Graph { get; init; }
 
     /// <summary>The serializer contexts.</summary>
     public EquatableArray<JsonContextModel> Contexts { get; init; }
 
-    /// <summary>The object types that the contexts know.</summary>
+    /// <summary>The object types that the contexts know, in the ordinal order of their names.</summary>
     public EquatableArray<JsonObjectMetadataModel> Objects { get; init; }
 }

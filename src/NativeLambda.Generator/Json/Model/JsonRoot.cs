@@ -1,9 +1,6 @@
 namespace NativeLambda.Generator.Json.Model;
 
-/// <summary>The event or the result of a handler.</summary>
+/// <summary>A type whose JSON is asked for: an event, a result, or what a serializer context names.</summary>
 /// <param name="TypeName">The C# type, <c>global::</c>-qualified.</param>
-/// <param name="Direction">Read for an event, Write for a result.</param>
-internal readonly record struct JsonRoot(string TypeName, JsonDirection Direction) : IComparable<JsonRoot>
-{
-    public int CompareTo(JsonRoot other) => string.CompareOrdinal(TypeName, other.TypeName) is not 0 and var order ? order : Direction.CompareTo(other.Direction);
-}
+/// <param name="Directions">Read for an event, Write for a result; neither for what only a context names.</param>
+internal readonly record struct JsonRoot(string TypeName, JsonDirection Directions);

@@ -4,7 +4,7 @@ using NativeLambda.Generator.Json.Model;
 namespace NativeLambda.Generator.Json.Parsing;
 
 /// <summary>Reads the options of the class marked <c>[LambdaJsonContext]</c>.</summary>
-internal sealed class JsonContextParser
+internal static class JsonContextParser
 {
     // The values of JsonSerializerDefaults and of JsonNumberHandling.
     private const int DefaultsGeneral = 0;
@@ -15,24 +15,19 @@ internal sealed class JsonContextParser
     private const int UnmappedDisallow = 1;
 
     /// <param name="context">The class, or <see langword="null"/> if the assembly has none.</param>
-    public JsonContextParser(INamedTypeSymbol? context)
+    public static JsonHandlerOptionsModel Parse(INamedTypeSymbol? context)
     {
-        ContextName = context is null ? null : JsonTypeNames.InCode(context);
-        Options = new JsonOptionsModel();
-        if (context is not null && JsonAttributes.Find(context, JsonAttributes.SourceGenerationOptions) is { } attribute)
+        if (context is null)
         {
-            Options = Parse(attribute, out var isIndirect);
-            IsIndirect = isIndirect;
+            return new JsonHandlerOptionsModel();
         }
+
+        var isIndirect = false;
+        var options = JsonAttributes.Find(context, JsonAttributes.SourceGenerationOptions) is { } attribute
+            ? Parse(attribute, out isIndirect)
+            : new JsonOptionsModel();
+        return new JsonHandlerOptionsModel { ContextName = JsonTypeNames.InCode(context), Options = options, IsIndirect = isIndirect };
     }
-
-    /// <summary>The class, <c>global::</c>-qualified, or <see langword="null"/> if the assembly has none.</summary>
-    public string? ContextName { get; }
-
-    public JsonOptionsModel Options { get; }
-
-    /// <summary>Whether generated code does not follow them, so that everything is left to the context.</summary>
-    public bool IsIndirect { get; }
 
     private static JsonOptionsModel Parse(AttributeData attribute, out bool isIndirect)
     {

@@ -106,7 +106,7 @@ internal readonly record struct JsonConversion
     /// <param name="type">The type.</param>
     /// <param name="node">Its description if it is an object type.</param>
     public static JsonConversion ByContext(ITypeSymbol type, JsonTypeNode? node) =>
-        Named(JsonTypeUse.OfContext(JsonTypeNames.InCode(type), Metadata.JsonContextDeclaration.FallbackSource).ConverterName) with
+        Named(JsonTypeUse.OfContext(JsonTypeNames.InCode(type), Metadata.JsonContextDeclarations.FallbackSource).ConverterName) with
         {
             ContextTypes = [type],
             ContextNode = node,

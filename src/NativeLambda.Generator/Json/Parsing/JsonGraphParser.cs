@@ -9,20 +9,21 @@ namespace NativeLambda.Generator.Json.Parsing;
 internal sealed class JsonGraphParser
 {
     private readonly CancellationToken _cancellationToken;
-    private readonly JsonContextParser _context;
-    private readonly JsonTypeResolver _resolver;
-    private readonly SortedDictionary<string, JsonTypeNode> _needed = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, JsonEnumNode> _enums = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, ITypeSymbol> _roots = new(StringComparer.Ordinal);
+    private readonly JsonKnownTypes _known;
+    private readonly Dictionary<JsonTypeNode, JsonDirection> _needed = [];
+    private readonly Dictionary<string, JsonEnumNode> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ITypeSymbol> _contextTypes = new(StringComparer.Ordinal);
     private bool _needsConverterOptions;
-    private readonly SortedDictionary<string, ITypeSymbol> _contextTypes = new(StringComparer.Ordinal);
 
-    public JsonGraphParser(Compilation compilation, JsonContextParser context, CancellationToken cancellationToken)
+    /// <param name="known">What is known of the types already.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public JsonGraphParser(JsonKnownTypes known, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
-        _context = context;
-        _resolver = new JsonTypeResolver(compilation, _context.Options, new JsonObjectParser(compilation, _context.Options));
+        _known = known;
     }
+
+    private JsonTypeResolver Resolver => _known.Resolver;
 
     /// <summary>Parses an event or a result.</summary>
     /// <param name="type">Its type.</param>
@@ -36,49 +37,43 @@ internal sealed class JsonGraphParser
             return null;
         }
 
-        var typeName = JsonTypeNames.InCode(type);
-        _roots[typeName] = type;
-        return new JsonTypeUse { TypeName = typeName, ConverterName = converterName, Needs = needs };
+        return new JsonTypeUse { TypeName = JsonTypeNames.InCode(type), ConverterName = converterName, Needs = needs };
     }
 
-    /// <summary>The events and results that were accepted so far, in the ordinal order of their names.</summary>
-    public IReadOnlyCollection<ITypeSymbol> Roots => _roots.Values;
-
-    /// <summary>What they leave to the context, in the same order.</summary>
-    public IReadOnlyCollection<ITypeSymbol> ContextTypes => _contextTypes.Values;
+    /// <summary>What the roots that were accepted so far leave to a context, in the ordinal order of their names.</summary>
+    public IEnumerable<ITypeSymbol> ContextTypes =>
+        _contextTypes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
 
     /// <summary>Makes the models of what the roots that were accepted so far need.</summary>
-    public JsonGraphModel CreateModel() => new()
-    {
-        Types = _needed.Values.Select(CreateTypeModel).ToEquatableArray(),
-        Enums = _enums.Values.Select(node => JsonEnumParser.Parse(node)).ToEquatableArray(),
-        ConverterOptions = _needsConverterOptions ? new JsonConverterOptionsModel { ContextName = _context.ContextName } : null,
-    };
+    public JsonGraphModel CreateModel() => JsonGraphModel.Of(
+        _needed.Select(pair => _known.Models.Parse(pair.Key, pair.Value)),
+        _enums.Values.Select(JsonEnumParser.Parse),
+        _needsConverterOptions ? new JsonConverterOptionsModel { ContextName = _known.Options.ContextName } : null);
 
     /// <summary>The object types that the results which were accepted so far reach.</summary>
     public IEnumerable<INamedTypeSymbol> WrittenTypes =>
-        _needed.Values.Where(node => (node.Needed & JsonDirection.Write) != 0).Select(node => node.Type);
+        _needed.Where(pair => (pair.Value & JsonDirection.Write) != 0).Select(pair => pair.Key.Type);
 
     /// <summary>How a type below an accepted event or result is read or written.</summary>
-    public JsonConversion GetConversion(ITypeSymbol type, JsonDirection direction) => _resolver.Resolve(type, direction);
+    public JsonConversion GetConversion(ITypeSymbol type, JsonDirection direction) => Resolver.Resolve(type, direction);
 
     /// <summary>How a member of a type below an accepted event or result is read or written.</summary>
-    public JsonConversion GetConversion(JsonMemberShape member, JsonDirection direction) => _resolver.Resolve(member, direction);
+    public JsonConversion GetConversion(JsonMemberShape member, JsonDirection direction) => Resolver.Resolve(member, direction);
 
     /// <summary>How a key of a dictionary below an accepted event is read.</summary>
-    public JsonConversion GetKeyReader(ITypeSymbol type) => DictionaryKeys.Resolve(_resolver, type);
+    public JsonConversion GetKeyReader(ITypeSymbol type) => DictionaryKeys.Resolve(Resolver, type);
 
     /// <summary>The members of an object type below an accepted event or result.</summary>
-    public JsonObjectShape GetShape(JsonTypeNode node) => ShapeOf(node);
+    public JsonObjectShape GetShape(JsonTypeNode node) => Resolver.ShapeOf(node);
 
     /// <summary>Whether names are compared without case when reading.</summary>
-    public bool IsCaseInsensitive => _context.Options.PropertyNameCaseInsensitive;
+    public bool IsCaseInsensitive => Resolver.Options.PropertyNameCaseInsensitive;
 
     /// <summary>Takes the types that a root reaches into the output, or none of them if one cannot be JSON.</summary>
     private string? Accept(ITypeSymbol type, JsonDirection direction, ICollection<JsonProblem>? problems, out EquatableArray<string> needs)
     {
         needs = default;
-        var conversion = _resolver.Resolve(type, direction);
+        var conversion = Resolver.Resolve(type, direction);
         if (conversion.Name is null)
         {
             if (conversion.Reason is { } reason)
@@ -90,7 +85,7 @@ internal sealed class JsonGraphParser
         }
 
         // With options that generated code does not follow everything is left to the context.
-        if (_context.IsIndirect)
+        if (_known.Options.IsIndirect)
         {
             conversion = JsonConversion.ByContext(type, conversion.Node ?? conversion.ContextNode);
         }
@@ -103,8 +98,7 @@ internal sealed class JsonGraphParser
 
         foreach (var node in reached.Types)
         {
-            node.Needed |= direction;
-            _needed[node.TypeName + " " + node.ConverterName] = node;
+            _needed[node] = direction | (_needed.TryGetValue(node, out var others) ? others : JsonDirection.None);
         }
 
         _needsConverterOptions |= reached.NeedsConverterOptions;
@@ -161,7 +155,7 @@ internal sealed class JsonGraphParser
             return isAccepted;
         }
 
-        var shape = ShapeOf(node);
+        var shape = Resolver.ShapeOf(node);
         if (direction == JsonDirection.Read && shape.ConstructionReason is { } reason)
         {
             Report(path, member, reason.Mistake is null ? $"no object of '{JsonTypeNames.ForPeople(node.Type)}' can be made: {reason.Reason}" : reason);
@@ -192,7 +186,7 @@ internal sealed class JsonGraphParser
                 continue;
             }
 
-            var conversion = _resolver.Resolve(next, direction);
+            var conversion = Resolver.Resolve(next, direction);
             if (conversion.Name is null)
             {
                 Report(nextPath, next.Symbol, conversion.Reason);
@@ -226,69 +220,6 @@ internal sealed class JsonGraphParser
     public static bool IsUsed(JsonMemberShape member, JsonDirection direction) => direction == JsonDirection.Read
         ? member.Target is not null || member.Reason is not null
         : member.IsWritten;
-
-    private JsonObjectShape ShapeOf(JsonTypeNode node) => _resolver.ShapeOf(node);
-
-    private bool RefusesUnmapped(INamedTypeSymbol type) => JsonAttributes.Find(type, JsonAttributes.UnmappedMemberHandling) is { } attribute
-        ? JsonAttributes.Argument<int>(attribute) != 0
-        : _context.Options.RefusesUnmapped;
-
-    private static JsonPolymorphicModel CreatePolymorphicModel(JsonPolymorphism polymorphism) => new()
-    {
-        Discriminator = polymorphism.Discriminator,
-        IgnoresUnknown = polymorphism.IgnoresUnknown,
-        UnknownTypes = polymorphism.UnknownTypes,
-        Types = polymorphism.Types
-            .Select(form => new JsonDerivedTypeModel(form.TypeName, form.ConverterName, form.Discriminator?.Id))
-            .ToEquatableArray(),
-        BaseName = polymorphism.Base.ConverterName,
-        CanBeBase = polymorphism.CanBeBase,
-    };
-
-    private JsonTypeModel CreateTypeModel(JsonTypeNode node)
-    {
-        var shape = node.Polymorphism is null ? ShapeOf(node) : new JsonObjectShape { Members = [] };
-        var isRead = (node.Needed & JsonDirection.Read) != 0;
-        var isWritten = (node.Needed & JsonDirection.Write) != 0;
-        return new JsonTypeModel
-        {
-            HintName = node.HintName,
-            TypeName = node.TypeName,
-            ConverterName = node.ConverterName,
-            IsValueType = node.Type.IsValueType,
-            Direction = node.Needed,
-            IsCaseInsensitive = _context.Options.PropertyNameCaseInsensitive,
-            RefusesUnmapped = RefusesUnmapped(node.Type),
-            Callbacks = JsonAttributes.FindCallbacks(node.Type),
-            Discriminator = node.Discriminator,
-            Polymorphism = node.Polymorphism is { } polymorphism ? CreatePolymorphicModel(polymorphism) : null,
-            Members = shape.Members.Select(CreateMember).ToEquatableArray(),
-            Arguments = shape.Parameters.Select(CreateArgument).ToEquatableArray(),
-        };
-
-        JsonMemberModel CreateMember(JsonMemberShape member) => new()
-        {
-            Name = JsonTypeNames.Identifier(member.Symbol.Name),
-            JsonName = member.JsonName,
-            TypeName = JsonTypeNames.InCode(member.Type),
-            HiddenIn = member.HiddenIn is { } type ? JsonTypeNames.InCode(type) : null,
-            ReaderName = isRead && member.Target is not null ? _resolver.Resolve(member, JsonDirection.Read).ShortName : null,
-            Target = member.Target ?? JsonMemberTarget.Assignment,
-            SetterIn = member is { Target: JsonMemberTarget.Assignment, HasSetterAccessor: true }
-                ? JsonTypeNames.InCode(member.Symbol.ContainingType)
-                : null,
-            IsRequired = member.IsRequired,
-            WriterName = isWritten && member.IsWritten ? _resolver.Resolve(member, JsonDirection.Write).ShortName : null,
-            WriteCondition = member.WriteCondition,
-        };
-
-        static JsonArgumentModel CreateArgument(JsonParameterShape parameter) => new()
-        {
-            TypeName = JsonTypeNames.InCode(parameter.Symbol.Type),
-            DefaultValue = JsonDefaultValue.Of(parameter.Symbol),
-            MemberIndex = parameter.MemberIndex,
-        };
-    }
 
     /// <summary>What a root needs.</summary>
     private sealed class Reached(bool isOfContext = false)

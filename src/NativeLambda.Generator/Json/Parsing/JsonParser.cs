@@ -1,65 +1,96 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing.Metadata;
 using NativeLambda.Generator.Model;
-using NativeLambda.Generator.Parsing;
-using NativeLambda.Generator.Parsing.Skeleton;
 
 namespace NativeLambda.Generator.Json.Parsing;
 
-/// <summary>Parses the JSON of a project: the events and results of its handlers, and its serializer contexts.</summary>
+/// <summary>Decides what JSON a project has, and puts it together from what its events, results and contexts lead to.</summary>
 internal static class JsonParser
 {
-    /// <summary>Reduces a compilation to what the JSON can depend on: that, and that alone, is what it is compared by.</summary>
-    public static KeyedCompilation<JsonKey> Reduce((KeyedCompilation<CompilationKey> Keyed, HandlersModel Handlers) inputs, CancellationToken cancellationToken)
-    {
-        var key = inputs.Keyed.Key;
-        var roots = inputs.Handlers.JsonRoots;
-        var isAliased = key.Trees.Any(tree => tree.Markers.GlobalAliases.Count > 0);
-        var contexts = key.Trees.SelectMany(tree => isAliased ? tree.Types.Select(type => type.Name) : tree.Markers.Types);
-        var names = roots.SelectMany(root => NamesIn(root.TypeName)).Concat(contexts);
-        return inputs.Keyed.With(new JsonKey(key.For(names, cancellationToken), roots));
-    }
+    /// <summary>
+    /// How many lists the roots are divided into. Roslyn compares the items of a list by position, so a root that comes or
+    /// goes has those behind it in its list parsed again.
+    /// </summary>
+    private const int ListCount = 64;
 
-    public static JsonModel Parse(KeyedCompilation<JsonKey> keyed, CancellationToken cancellationToken) =>
-        Parse(keyed.Compilation, keyed.Key, cancellationToken);
-
-    public static JsonModel Parse(Compilation compilation, JsonKey key, CancellationToken cancellationToken)
+    /// <summary>Finds the types whose JSON is asked for, in a fixed number of lists.</summary>
+    public static IEnumerable<EquatableArray<JsonRoot>> FindRoots((HandlersModel Handlers, JsonContextsModel Contexts) inputs, CancellationToken cancellationToken)
     {
-        var symbols = HandlerSymbols.Of(compilation, key.Declarations.Markers, cancellationToken);
-        var types = symbols.GetJsonRoots();
-        var graph = new JsonGraphParser(compilation, new JsonContextParser(symbols.JsonContexts.FirstOrDefault()), cancellationToken);
-        var roots = ImmutableArray.CreateBuilder<JsonRootModel>();
-        foreach (var root in key.Roots)
+        var (handlers, contexts) = inputs;
+        var directions = new SortedDictionary<string, JsonDirection>(StringComparer.Ordinal);
+        foreach (var root in contexts.Requests.SelectMany(request => request.Roots).Concat(contexts.HandlerRoots))
         {
-            if (graph.ParseRoot(types[root], root.Direction, problems: null) is { } use)
-            {
-                roots.Add(new JsonRootModel(root, use));
-            }
+            directions[root.TypeName] = JsonDirection.None;
         }
 
-        var model = graph.CreateModel();
-        var metadata = new JsonMetadataParser(compilation, cancellationToken);
-        var contexts = JsonContexts.Parse(symbols.JsonContexts, symbols.OtherJsonContexts, graph.Roots, graph.ContextTypes, metadata).ToEquatableArray();
+        foreach (var root in handlers.JsonRoots)
+        {
+            directions[root.TypeName] = root.Directions;
+        }
+
+        var lists = directions.ToLookup(root => ListOf(root.Key), root => new JsonRoot(root.Key, root.Value));
+        return Enumerable.Range(0, ListCount).Select(i => lists[i].ToEquatableArray());
+    }
+
+    /// <summary>Puts the JSON of a project together. What several roots lead to is there once, for all that they do with it.</summary>
+    public static JsonModel Combine(
+        (JsonContextsModel Contexts, ImmutableArray<JsonRootModel> Roots, JsonUntypedModel Untyped) parts, CancellationToken cancellationToken)
+    {
+        var roots = parts.Roots.OrderBy(root => root.TypeName, StringComparer.Ordinal).ToEquatableArray();
+        var types = new Dictionary<string, JsonTypeModel>(StringComparer.Ordinal);
+        var enums = new Dictionary<string, JsonEnumModel>(StringComparer.Ordinal);
+        JsonConverterOptionsModel? converterOptions = null;
+        foreach (var graph in roots.Select(root => root.Graph))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var type in graph.Types)
+            {
+                types[type.ConverterName] = types.TryGetValue(type.ConverterName, out var known) ? Unite(known, type) : type;
+            }
+
+            foreach (var names in graph.Enums)
+            {
+                enums[names.Name] = names;
+            }
+
+            converterOptions ??= graph.ConverterOptions;
+        }
+
+        var contexts = new JsonContexts(parts.Contexts, roots, parts.Untyped);
         return new JsonModel
         {
-            Roots = new(roots.ToImmutable()),
-            Types = model.Types,
-            Enums = model.Enums,
-            ConverterOptions = model.ConverterOptions,
-            Contexts = contexts,
-            Objects = metadata.Objects,
+            Roots = roots,
+            Graph = JsonGraphModel.Of(types.Values, enums.Values, converterOptions),
+            Contexts = contexts.Models,
+            Objects = contexts.Objects,
         };
     }
 
-    /// <summary>The names that a C# type is made of: <c>Shop.Page&lt;Shop.Order[]&gt;</c> is made of Shop, Page and Order.</summary>
-    private static string[] NamesIn(string typeName) =>
-        typeName.Split(['.', ':', '<', '>', ',', ' ', '[', ']', '?', '*', '(', ')', '@'], StringSplitOptions.RemoveEmptyEntries);
-}
+    private static int ListOf(string typeName)
+    {
+        var hash = new Hash128.Builder();
+        hash.Add(typeName);
+        return (int)(hash.ToHash().High % ListCount);
+    }
 
-/// <summary>What the JSON of a project depends on.</summary>
-/// <param name="Declarations">The declarations that the roots and the contexts lead to.</param>
-/// <param name="Roots">The events and results.</param>
-internal sealed record JsonKey(PartialKey Declarations, EquatableArray<JsonRoot> Roots);
+    /// <summary>A type that one root reads and another writes.</summary>
+    private static JsonTypeModel Unite(JsonTypeModel one, JsonTypeModel other)
+    {
+        var direction = one.Direction | other.Direction;
+        return direction == one.Direction ? one
+            : direction == other.Direction ? other
+            : one with
+            {
+                Direction = direction,
+                Members = one.Members
+                    .Zip(other.Members, (member, same) => member with
+                    {
+                        ReaderName = member.ReaderName ?? same.ReaderName,
+                        WriterName = member.WriterName ?? same.WriterName,
+                    })
+                    .ToEquatableArray(),
+            };
+    }
+}

@@ -20,9 +20,6 @@ internal sealed class JsonTypeNode(INamedTypeSymbol type, string typeName, strin
 
     public string HintName { get; } = name + ".Json.g.cs";
 
-    /// <summary>The directions in which accepted roots need the type.</summary>
-    public JsonDirection Needed { get; set; }
-
     /// <summary>The discriminator of its objects, where it is a form of a type that has derived ones.</summary>
     public JsonDiscriminatorModel? Discriminator { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 
@@ -10,17 +11,32 @@ namespace NativeLambda.Generator.Parsing.Skeleton;
 internal sealed class CompilationKey(EquatableArray<TreeSkeleton> trees, CompilationSurroundings surroundings) : IEquatable<CompilationKey>
 {
     private DeclarationIndex? _index;
+    private ImmutableArray<MarkerHints> _markers;
 
     /// <summary>The skeletons, in the order of <see cref="Compilation.SyntaxTrees"/>.</summary>
     public EquatableArray<TreeSkeleton> Trees => trees;
 
     public CompilationSurroundings Surroundings => surroundings;
 
+    /// <summary>Whether a file gives one of our attributes another name in all files.</summary>
+    public bool HasGlobalAliases => trees.Any(tree => tree.Markers.GlobalAliases.Count > 0);
+
     /// <summary>The part of this key that types of these names can depend on.</summary>
     public PartialKey For(IEnumerable<string> typeNames, CancellationToken cancellationToken)
     {
-        _index ??= new DeclarationIndex(trees);
-        return new PartialKey(_index.HashOf(typeNames, cancellationToken), this);
+        _index ??= new DeclarationIndex(trees, cancellationToken);
+        return new PartialKey(_index.HashOf(typeNames), surroundings);
+    }
+
+    /// <summary>The same for what is marked in types of these names.</summary>
+    public MarkedKey ForMarked(IEnumerable<string> typeNames, CancellationToken cancellationToken)
+    {
+        if (_markers.IsDefault)
+        {
+            _markers = [.. trees.Select(tree => tree.Markers)];
+        }
+
+        return new MarkedKey(For(typeNames, cancellationToken), _markers);
     }
 
     public bool Equals(CompilationKey? other) =>

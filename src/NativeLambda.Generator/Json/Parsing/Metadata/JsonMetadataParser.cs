@@ -4,112 +4,66 @@ using NativeLambda.Generator.Json.Model;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
-/// <summary>Collects the types that contexts know, and describes the object types among them.</summary>
-internal sealed class JsonMetadataParser(Compilation compilation, CancellationToken cancellationToken)
+/// <summary>Finds the types that a context has to know, and describes them.</summary>
+internal sealed class JsonMetadataParser(Compilation compilation)
 {
     private readonly JsonMetadataResolver _resolver = new(compilation);
-    private readonly UniqueNames _contextNames = new();
-    private readonly SortedDictionary<string, JsonObjectMetadataModel> _objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<JsonMetadataNode, JsonMetadataTypeModel> _models = [];
 
-    /// <summary>Finds what makes a converter.</summary>
-    public JsonMetadataConverters Converters => _resolver.Converters;
+    /// <summary>Describes some types and all that a context has to know besides; nothing for one that generated code cannot name.</summary>
+    public EquatableArray<JsonMetadataTypeModel> Parse(IEnumerable<ITypeSymbol> roots, CancellationToken cancellationToken) =>
+        FindNodes(roots, cancellationToken).Select(Describe).ToEquatableArray();
 
-    /// <summary>The object types of the contexts so far, in the ordinal order of their names. Contexts share them.</summary>
-    public EquatableArray<JsonObjectMetadataModel> Objects => _objects.Values.ToEquatableArray();
+    /// <summary>The C# names of these types and of all that a context has to know besides.</summary>
+    public ICollection<string> FindNames(IEnumerable<ITypeSymbol> roots, CancellationToken cancellationToken) =>
+        new HashSet<string>(FindNodes(roots, cancellationToken).Select(node => node.TypeName), StringComparer.Ordinal);
 
-    /// <summary>The types that a value declared as <c>object</c> is expected to be of.</summary>
-    public IEnumerable<ITypeSymbol> UntypedValues => JsonUntypedValues.FindTypes(compilation);
-
-    /// <summary>The C# names of the types that a context for some types would know.</summary>
-    public ICollection<string> GetNamesReachedBy(IEnumerable<ITypeSymbol> roots)
+    private List<JsonMetadataNode> FindNodes(IEnumerable<ITypeSymbol> roots, CancellationToken cancellationToken)
     {
-        var nodes = new SortedDictionary<string, JsonMetadataNode>(StringComparer.Ordinal);
-        foreach (var node in roots.Select(_resolver.Resolve).OfType<JsonMetadataNode>())
-        {
-            Collect(node, nodes);
-        }
+        var nodes = new List<JsonMetadataNode>();
+        var reached = new HashSet<JsonMetadataNode>();
+        Reach(roots);
 
-        return nodes.Keys;
-    }
-
-    /// <summary>Makes the model of a context.</summary>
-    /// <param name="declaration">The class.</param>
-    /// <param name="options">Its options.</param>
-    /// <param name="roots">The types that are asked for; what they need is added.</param>
-    public JsonContextModel ParseContext(JsonContextDeclaration declaration, JsonContextOptionsModel options, IEnumerable<JsonContextRoot> roots)
-    {
-        var nodes = new SortedDictionary<string, JsonMetadataNode>(StringComparer.Ordinal);
-        var rootNames = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var root in roots)
-        {
-            if (_resolver.Resolve(root.Type) is { } node)
-            {
-                rootNames[node.TypeName] = root.PropertyName ?? (rootNames.TryGetValue(node.TypeName, out var name) ? name : null);
-                Collect(node, nodes);
-            }
-        }
-
-        if (options.ReadsNodes && nodes.ContainsKey("object") && compilation.GetTypeByMetadataName("System.Text.Json.Nodes.JsonNode") is { } nodeType)
-        {
-            Collect(_resolver.Resolve(nodeType)!, nodes);
-        }
-
-        var propertyNames = JsonContextNames.Assign(nodes.Values, rootNames, declaration.TakenNames);
-        var contextName = _contextNames.Claim(declaration.FullName);
-        return new JsonContextModel
-        {
-            HintName = contextName + ".JsonContext.g.cs",
-            Namespace = declaration.Namespace,
-            Declarations = declaration.Declarations,
-            Name = declaration.Name,
-            ResolverName = contextName + "Types",
-            SourceName = declaration.SourceName,
-            Options = options,
-            Types = nodes.Values.Select(node => CreateModel(node, propertyNames[node], options.UsesStringEnums)).ToEquatableArray(),
-        };
-    }
-
-    private void Collect(JsonMetadataNode root, SortedDictionary<string, JsonMetadataNode> nodes)
-    {
-        var open = new Stack<JsonMetadataNode>([root]);
-        while (open.Count > 0)
+        // What is added while it is walked is walked too.
+        for (var i = 0; i < nodes.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var node = open.Pop();
-            if (nodes.ContainsKey(node.TypeName))
-            {
-                continue;
-            }
+            Reach(nodes[i].Needs);
+        }
 
-            nodes.Add(node.TypeName, node);
-            if (node.Object is { } model)
-            {
-                _objects[node.TypeName] = model;
-            }
+        return nodes;
 
-            foreach (var type in node.Needs)
+        void Reach(IEnumerable<ITypeSymbol> types)
+        {
+            foreach (var type in types)
             {
-                if (_resolver.Resolve(type) is { } needed)
+                if (_resolver.Resolve(type) is { } node && reached.Add(node))
                 {
-                    open.Push(needed);
+                    nodes.Add(node);
                 }
             }
         }
     }
 
-    private static JsonTypeInfoModel CreateModel(JsonMetadataNode node, string propertyName, bool usesStringEnums)
+    private JsonMetadataTypeModel Describe(JsonMetadataNode node)
     {
-        var isNamed = usesStringEnums && node.Method == JsonMetadataNode.Enum;
-        return new JsonTypeInfoModel
+        if (!_models.TryGetValue(node, out var model))
         {
-            TypeName = node.TypeName,
-            PropertyName = JsonTypeNames.Identifier(propertyName),
-            IsPublic = IsPublic(node.Type),
-            IsObsolete = IsObsoleteError(node.Type),
-            Method = isNamed ? JsonMetadataNode.Converted : node.Method,
-            TypeArguments = node.TypeArguments.ToEquatableArray(),
-            Arguments = isNamed ? new([JsonMetadataConverters.ForEnumNames(node.TypeName)]) : node.Arguments.ToEquatableArray(),
-        };
+            model = new JsonMetadataTypeModel
+            {
+                TypeName = node.TypeName,
+                Names = JsonPropertyNameParser.Parse(node.Type),
+                IsPublic = IsPublic(node.Type),
+                IsObsolete = IsObsoleteError(node.Type),
+                Method = node.Method,
+                TypeArguments = node.TypeArguments.ToEquatableArray(),
+                Arguments = node.Arguments.ToEquatableArray(),
+                Object = node.Object,
+            };
+            _models.Add(node, model);
+        }
+
+        return model;
     }
 
     private static bool IsObsoleteError(ITypeSymbol type)

@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
+using NativeLambda.Generator.Json.Model;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
-/// <summary>The class that is to be a context, and what it is called.</summary>
-internal sealed class JsonContextDeclaration
+/// <summary>The classes that are to be contexts.</summary>
+internal static class JsonContextDeclarations
 {
     private const string Context = "global::System.Text.Json.Serialization.JsonSerializerContext";
     private const string Resolver = "global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
@@ -18,24 +19,6 @@ internal sealed class JsonContextDeclaration
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 
-    /// <summary>The full name, of which the names of files and of generated types are made.</summary>
-    public required string FullName { get; init; }
-
-    /// <summary>The namespace, or <see langword="null"/> for the global one.</summary>
-    public required string? Namespace { get; init; }
-
-    /// <summary>The declarations to nest in each other, from the outermost type to the context with its bases.</summary>
-    public required EquatableArray<string> Declarations { get; init; }
-
-    /// <summary>The C# name of the context.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The names of its members that are taken before a type gets one.</summary>
-    public required IReadOnlyCollection<string> TakenNames { get; init; }
-
-    /// <summary>The type that gives generated code the options of the context, where it asks for them.</summary>
-    public string? SourceName { get; init; }
-
     /// <summary>The context of what the code of handlers leaves to metadata.</summary>
     public static JsonContextDeclaration Fallback { get; } = new()
     {
@@ -43,7 +26,7 @@ internal sealed class JsonContextDeclaration
         Namespace = "NativeLambda.Generated",
         Declarations = new([$"internal sealed partial class FallbackContext : {Context}, {Resolver}"]),
         Name = "FallbackContext",
-        TakenNames = [.. InheritedNames, "FallbackContext"],
+        TakenNames = new([.. InheritedNames, "FallbackContext"]),
         SourceName = FallbackSource,
     };
 
@@ -54,7 +37,7 @@ internal sealed class JsonContextDeclaration
         Namespace = "NativeLambda",
         Declarations = new([$"internal sealed partial class LambdaJson : {Context}, {Resolver}"]),
         Name = "LambdaJson",
-        TakenNames = [.. InheritedNames, "LambdaJson"],
+        TakenNames = new([.. InheritedNames, "LambdaJson"]),
     };
 
     /// <summary>A class of the user's, of which the other part is written.</summary>
@@ -73,7 +56,7 @@ internal sealed class JsonContextDeclaration
             Namespace = context.ContainingNamespace.IsGlobalNamespace ? null : context.ContainingNamespace.ToDisplayString(),
             Declarations = declarations.ToEquatableArray(),
             Name = JsonTypeNames.Identifier(context.Name),
-            TakenNames = [.. InheritedNames, context.Name, .. context.GetMembers().Select(member => member.Name)],
+            TakenNames = new([.. InheritedNames, context.Name, .. context.GetMembers().Select(member => member.Name)]),
         };
     }
 
