@@ -1,3 +1,4 @@
+using System.Globalization;
 using NativeLambda.Benchmarks.Functions;
 using NativeLambda.Benchmarks.Generator;
 using NativeLambda.Benchmarks.Json;
@@ -21,5 +22,12 @@ if (args is [var name] && benchmarks.TryGetValue(name, out var run))
     return 0;
 }
 
-Console.Error.WriteLine($"usage: dotnet run -c Release --project benchmarks/NativeLambda.Benchmarks -- {string.Join('|', benchmarks.Keys)}");
+// One size, and one edit, while one works on it.
+if (args is [GeneratorBenchmark.Section, var count, .. { Length: <= 1 } edit] && int.TryParse(count, CultureInfo.InvariantCulture, out var handlers))
+{
+    GeneratorBenchmark.Show(handlers, edit.FirstOrDefault());
+    return 0;
+}
+
+Console.Error.WriteLine($"usage: dotnet run -c Release --project benchmarks/NativeLambda.Benchmarks -- {string.Join('|', benchmarks.Keys)}\n       {GeneratorBenchmark.Section} HANDLERS [EDIT]");
 return 2;

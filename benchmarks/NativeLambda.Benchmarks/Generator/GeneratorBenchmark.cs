@@ -29,15 +29,25 @@ internal static class GeneratorBenchmark
         new("a changed event type", "Handler0.cs", "int Member1 ", "long Member1 "),
     ];
 
-    public static void Run()
+    public static void Run() => PerformancePage.Write(Section, $"""
+        Processor time and allocation of one run of the generator, in a project of so many handlers in as many files, each with an event of ten members. All but the first run are on a driver that has run before, as in an IDE.
+
+        {Measure(HandlerCounts, Edits)}
+        """);
+
+    /// <summary>Shows the figures of one size, of all edits or of those that are called so, without the page.</summary>
+    public static void Show(int count, string? edit) =>
+        Console.WriteLine(Measure([count], [.. Edits.Where(known => edit is null || known.Name.Contains(edit, StringComparison.Ordinal))]));
+
+    private static Table Measure(int[] handlerCounts, Edit[] edits)
     {
         Func<ISourceGenerator>[] generators = [Generators.CreateOurs, Generators.CreateTheirs, Generators.CreateEmpty];
         var table = new Table("handlers", "edit", Generators.Ours + ", ms", Generators.Theirs + ", ms", "ratio", "no generator, ms", Generators.Ours + ", kB", Generators.Theirs + ", kB");
-        foreach (var count in HandlerCounts)
+        foreach (var count in handlerCounts)
         {
             var compilation = Workload.Create(count);
             Compare("first run", generators, create => () => Generators.CreateDriver(create()), _ => compilation.Clone());
-            foreach (var edit in Edits)
+            foreach (var edit in edits)
             {
                 Compare(edit.Name, generators, create => Warm(create, compilation), edit.Inputs(compilation));
             }
@@ -57,11 +67,7 @@ internal static class GeneratorBenchmark
             }
         }
 
-        PerformancePage.Write(Section, $"""
-            Processor time and allocation of one run of the generator, in a project of so many handlers in as many files, each with an event of ten members. All but the first run are on a driver that has run before, as in an IDE.
-
-            {table}
-            """);
+        return table;
     }
 
     private static Func<GeneratorDriver> Warm(Func<ISourceGenerator> create, CSharpCompilation compilation)
