@@ -59,11 +59,10 @@ internal sealed class HandlerGenerator : IIncrementalGenerator
             .Select(JsonContextsParser.Reduce).WithTrackingName(StepNames.ContextsKey)
             .Select(JsonContextsParser.Parse).WithTrackingName(StepNames.ParsedContexts);
 
-        var roots = handlers.Combine(contexts)
-            .SelectMany(JsonParser.FindRoots)
-            .SelectMany(static (roots, _) => roots.ToImmutableArray()).WithTrackingName(StepNames.JsonRoots)
-            .Combine(declarations.Combine(contexts))
-            .Select(JsonRootParser.Reduce).WithTrackingName(StepNames.JsonRootKeys)
+        // Each root with its key: behind a list whose items come and go, Combine would compare them with their neighbours.
+        var roots = declarations.Combine(handlers).Combine(contexts)
+            .SelectMany(static (inputs, stop) => JsonRootParser.Reduce((inputs.Left.Left, inputs.Left.Right, inputs.Right), stop))
+            .SelectMany(JsonRootParser.Split).WithTrackingName(StepNames.JsonRootKeys)
             .Select(JsonRootParser.Parse).WithTrackingName(StepNames.ParsedJsonRoots)
             .Collect();
 

@@ -12,7 +12,6 @@ internal static class StepNames
     public const string ParsedHandlers = nameof(ParsedHandlers);
     public const string ContextsKey = nameof(ContextsKey);
     public const string ParsedContexts = nameof(ParsedContexts);
-    public const string JsonRoots = nameof(JsonRoots);
     public const string JsonRootKeys = nameof(JsonRootKeys);
     public const string ParsedJsonRoots = nameof(ParsedJsonRoots);
     public const string UntypedKey = nameof(UntypedKey);
@@ -31,14 +30,14 @@ internal static class StepNames
     /// <summary>The steps whose outputs are kept between two edits and must hold no Roslyn object.</summary>
     public static ImmutableArray<string> ModelSteps { get; } =
     [
-        Skeletons, ParsedHandlers, ParsedContexts, JsonRoots, ParsedJsonRoots, ParsedUntyped, Json, LacksMain, Project,
+        Skeletons, ParsedHandlers, ParsedContexts, ParsedJsonRoots, ParsedUntyped, Json, LacksMain, Project,
         Files, Dispatch, ContextAdapter, JsonEnums, JsonConverterOptions, JsonContexts, Main,
     ];
 
     /// <summary>All of them, in the order of the pipeline.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        Skeletons, Facts, Key, HandlersKey, ParsedHandlers, ContextsKey, ParsedContexts, JsonRoots, JsonRootKeys, ParsedJsonRoots,
+        Skeletons, Facts, Key, HandlersKey, ParsedHandlers, ContextsKey, ParsedContexts, JsonRootKeys, ParsedJsonRoots,
         UntypedKey, ParsedUntyped, Json, LacksMain, Project, Files, Dispatch, ContextAdapter, JsonEnums, JsonConverterOptions,
         JsonContexts, Main,
     ];

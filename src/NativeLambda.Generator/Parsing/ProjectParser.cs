@@ -17,9 +17,9 @@ internal static class ProjectParser
     {
         var handlers = HandlersParser.Parse(HandlersParser.Reduce(keyed, cancellationToken), cancellationToken);
         var contexts = JsonContextsParser.Parse(JsonContextsParser.Reduce(keyed, cancellationToken), cancellationToken);
-        var roots = JsonParser.FindRoots((handlers, contexts), cancellationToken)
-            .SelectMany(list => list)
-            .Select(root => JsonRootParser.Parse(JsonRootParser.Reduce((root, (keyed, contexts)), cancellationToken), cancellationToken))
+        var roots = JsonRootParser.Reduce((keyed, handlers, contexts), cancellationToken)
+            .SelectMany(list => JsonRootParser.Split(list, cancellationToken))
+            .Select(root => JsonRootParser.Parse(root, cancellationToken))
             .ToImmutableArray();
         var isUntyped = JsonUntypedParser.IsNeeded((roots, contexts), cancellationToken);
         var untyped = JsonUntypedParser.Parse(JsonUntypedParser.Reduce((isUntyped, keyed), cancellationToken), cancellationToken);

@@ -225,10 +225,9 @@ public sealed class SkeletonPropertyTests(ITestOutputHelper output)
             Contexts = JsonContextsParser.Parse(ContextsKey, CancellationToken.None);
             Roots =
             [
-                .. from list in JsonParser.FindRoots((Handlers, Contexts), CancellationToken.None)
-                   from root in list
-                   let key = JsonRootParser.Reduce((root, (Keyed, Contexts)), CancellationToken.None)
-                   select (key, JsonRootParser.Parse(key, CancellationToken.None)),
+                .. from list in JsonRootParser.Reduce((Keyed, Handlers, Contexts), CancellationToken.None)
+                   from root in JsonRootParser.Split(list, CancellationToken.None)
+                   select (root, JsonRootParser.Parse(root, CancellationToken.None)),
             ];
             Project = ProjectParser.Parse(Keyed, CancellationToken.None);
             GC.KeepAlive(_compilation);

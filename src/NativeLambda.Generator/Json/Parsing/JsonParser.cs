@@ -9,16 +9,9 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>Decides what JSON a project has, and puts it together from what its events, results and contexts lead to.</summary>
 internal static class JsonParser
 {
-    /// <summary>
-    /// How many lists the roots are divided into. Roslyn compares the items of a list by position, so a root that comes or
-    /// goes has those behind it in its list parsed again.
-    /// </summary>
-    private const int ListCount = 64;
-
-    /// <summary>Finds the types whose JSON is asked for, in a fixed number of lists.</summary>
-    public static IEnumerable<EquatableArray<JsonRoot>> FindRoots((HandlersModel Handlers, JsonContextsModel Contexts) inputs, CancellationToken cancellationToken)
+    /// <summary>Finds the types whose JSON is asked for, each once, in the ordinal order of their names.</summary>
+    public static IEnumerable<JsonRoot> FindRoots(HandlersModel handlers, JsonContextsModel contexts)
     {
-        var (handlers, contexts) = inputs;
         var directions = new SortedDictionary<string, JsonDirection>(StringComparer.Ordinal);
         foreach (var root in contexts.Requests.SelectMany(request => request.Roots).Concat(contexts.HandlerRoots))
         {
@@ -30,8 +23,7 @@ internal static class JsonParser
             directions[root.TypeName] = root.Directions;
         }
 
-        var lists = directions.ToLookup(root => ListOf(root.Key), root => new JsonRoot(root.Key, root.Value));
-        return Enumerable.Range(0, ListCount).Select(i => lists[i].ToEquatableArray());
+        return directions.Select(root => new JsonRoot(root.Key, root.Value));
     }
 
     /// <summary>Puts the JSON of a project together. What several roots lead to is there once, for all that they do with it.</summary>
@@ -66,13 +58,6 @@ internal static class JsonParser
             Contexts = contexts.Models,
             Objects = contexts.Objects,
         };
-    }
-
-    private static int ListOf(string typeName)
-    {
-        var hash = new Hash128.Builder();
-        hash.Add(typeName);
-        return (int)(hash.ToHash().High % ListCount);
     }
 
     /// <summary>A type that one root reads and another writes.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Model;
 using NativeLambda.Generator.Parsing;
 using NativeLambda.Generator.Parsing.Skeleton;
 
@@ -9,13 +10,29 @@ namespace NativeLambda.Generator.Json.Parsing;
 /// <summary>Parses one event, result or type of a context with all that it leads to.</summary>
 internal static class JsonRootParser
 {
-    /// <summary>Reduces a compilation to what the root can depend on: that, and that alone, is what it is compared by.</summary>
-    public static KeyedCompilation<JsonRootKey> Reduce(
-        (JsonRoot Root, (KeyedCompilation<CompilationKey> Keyed, JsonContextsModel Contexts) Project) inputs, CancellationToken cancellationToken)
+    /// <summary>
+    /// How many lists the roots are divided into. Roslyn compares the items of a list by position, so a root that comes or
+    /// goes has those behind it in its list parsed again.
+    /// </summary>
+    private const int ListCount = 64;
+
+    /// <summary>
+    /// Reduces a compilation to what each root can depend on: that, and that alone, is what it is compared by. The roots
+    /// come in a fixed number of lists.
+    /// </summary>
+    public static IEnumerable<KeyedCompilation<JsonRootKeys>> Reduce(
+        (KeyedCompilation<CompilationKey> Keyed, HandlersModel Handlers, JsonContextsModel Contexts) inputs, CancellationToken cancellationToken)
     {
-        var (root, (keyed, contexts)) = inputs;
-        return keyed.With(new JsonRootKey(root, contexts.HandlerOptions, keyed.Key.For(NamesIn(root.TypeName), cancellationToken)));
+        var (keyed, handlers, contexts) = inputs;
+        var lists = JsonParser.FindRoots(handlers, contexts).ToLookup(
+            ListOf,
+            root => new JsonRootKey(root, contexts.HandlerOptions, keyed.Key.For(NamesIn(root.TypeName), cancellationToken)));
+        return Enumerable.Range(0, ListCount).Select(i => keyed.With(new JsonRootKeys(lists[i].ToEquatableArray())));
     }
+
+    /// <summary>The roots of a list.</summary>
+    public static IEnumerable<KeyedCompilation<JsonRootKey>> Split(KeyedCompilation<JsonRootKeys> keyed, CancellationToken cancellationToken) =>
+        keyed.Key.Keys.Select(keyed.With);
 
     public static JsonRootModel Parse(KeyedCompilation<JsonRootKey> keyed, CancellationToken cancellationToken)
     {
@@ -52,6 +69,13 @@ internal static class JsonRootParser
         }
     }
 
+    private static int ListOf(JsonRoot root)
+    {
+        var hash = new Hash128.Builder();
+        hash.Add(root.TypeName);
+        return (int)(hash.ToHash().High % ListCount);
+    }
+
     /// <summary>The names that a C# type is made of: <c>Shop.Page&lt;Shop.Order[]&gt;</c> is made of Shop, Page and Order.</summary>
     private static string[] NamesIn(string typeName) =>
         typeName.Split(['.', ':', '<', '>', ',', ' ', '[', ']', '?', '*', '(', ')', '@'], StringSplitOptions.RemoveEmptyEntries);
@@ -62,3 +86,6 @@ internal static class JsonRootParser
 /// <param name="Options">How the code of handlers reads and writes.</param>
 /// <param name="Declarations">The declarations that the root leads to.</param>
 internal sealed record JsonRootKey(JsonRoot Root, JsonHandlerOptionsModel Options, PartialKey Declarations);
+
+/// <summary>What the JSON of some roots depends on, root by root.</summary>
+internal sealed record JsonRootKeys(EquatableArray<JsonRootKey> Keys);
