@@ -48,6 +48,18 @@ public readonly struct ByteReadOnlyMemoryJson : IJsonReader<ReadOnlyMemory<byte>
     public static void Write(JsonWriter writer, ReadOnlyMemory<byte> value) => writer.WriteBase64StringValue(value.Span);
 }
 
+/// <summary>JSON of a <see cref="MemoryStream"/>: its bytes in base64, wherever it stands, as AWS's serializer has it. System.Text.Json cannot write one.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct MemoryStreamJson : IJsonReader<MemoryStream>, IJsonWriter<MemoryStream>
+{
+    /// <inheritdoc/>
+    public static MemoryStream? Read(ref JsonReader reader) =>
+        Base64Text.Read<MemoryStream>(ref reader) is { } bytes ? new MemoryStream(bytes) : null;
+
+    /// <inheritdoc/>
+    public static void Write(JsonWriter writer, MemoryStream? value) => ByteArrayJson.Write(writer, value?.ToArray());
+}
+
 internal static class Base64Text
 {
     /// <summary>Reads bytes, <see langword="null"/> where the JSON is; a failure is named after the type that holds them.</summary>

@@ -45,7 +45,7 @@ public static class DirectJson
     }
 
     /// <summary>Reads one value out of the middle of a document.</summary>
-    /// <exception cref="JsonException">It is not JSON of this type; with the path from this value on, without line and position.</exception>
+    /// <exception cref="JsonException">It is not JSON of this type; without a path, which whoever reads the document knows.</exception>
     internal static T? ReadValue<T, TReader>(ReadOnlySpan<byte> utf8Json)
         where TReader : struct, IJsonReader<T>
     {
@@ -55,9 +55,10 @@ public static class DirectJson
             reader.Read();
             return TReader.Read(ref reader);
         }
-        catch (JsonException failure) when (IsReadFailure(failure))
+        catch (JsonReadFailure failure)
         {
-            throw Describe(failure, new JsonReader(utf8Json), reader.BytesConsumed, [], RootOf<TReader>());
+            // Without a message the serializer finds one, of the type of the member.
+            throw new JsonException(failure.TargetType is null ? failure.Message : null, failure.InnerException);
         }
     }
 

@@ -32,6 +32,10 @@ internal static class JsonTypeEmitter
                 {
                     JsonPolymorphicEmitter.EmitRead(source, type, polymorphism);
                 }
+                else if (type.IsConstant)
+                {
+                    JsonConstantEmitter.EmitRead(source, type);
+                }
                 else
                 {
                     reader.Emit();
@@ -48,6 +52,10 @@ internal static class JsonTypeEmitter
                 if (type.Polymorphism is { } polymorphism)
                 {
                     JsonPolymorphicEmitter.EmitWrite(source, type, polymorphism);
+                }
+                else if (type.IsConstant)
+                {
+                    JsonConstantEmitter.EmitWrite(source, type);
                 }
                 else
                 {

@@ -16,6 +16,9 @@ internal sealed record JsonTypeModel
 
     public required bool IsValueType { get; init; }
 
+    /// <summary>Whether it is a class whose JSON is its text, of which objects are made. It has no members then.</summary>
+    public bool IsConstant { get; init; }
+
     /// <summary>Whether it is read, written or both.</summary>
     public required JsonDirection Direction { get; init; }
 

@@ -54,8 +54,9 @@ internal sealed class JsonGraphParser
     public IEnumerable<INamedTypeSymbol> WrittenTypes =>
         _needed.Where(pair => (pair.Value & JsonDirection.Write) != 0).Select(pair => pair.Key.Type);
 
-    /// <summary>How a type below an accepted event or result is read or written.</summary>
-    public JsonConversion GetConversion(ITypeSymbol type, JsonDirection direction) => Resolver.Resolve(type, direction);
+    /// <summary>How a type below an accepted event or result is read or written, by itself or as a part of what an event type of AWS's packages declares.</summary>
+    public JsonConversion GetConversion(ITypeSymbol type, JsonDirection direction, bool isOfAwsEvent = false) =>
+        (isOfAwsEvent ? Resolver.OfAwsEvents : Resolver).Resolve(type, direction);
 
     /// <summary>How a member of a type below an accepted event or result is read or written.</summary>
     public JsonConversion GetConversion(JsonMemberShape member, JsonDirection direction) => Resolver.Resolve(member, direction);

@@ -38,7 +38,7 @@ internal sealed class JsonMemberParser(Compilation compilation, JsonOptionsModel
     {
         var attributes = member.Attributes;
         var ignore = attributes.Ignore;
-        var jsonName = attributes.Name ?? JsonNaming.Convert(member.Symbol.Name, options.PropertyNamingPolicy);
+        var jsonName = attributes.Name ?? AwsEventTypes.FindName(member.Symbol) ?? JsonNaming.Convert(member.Symbol.Name, options.PropertyNamingPolicy);
         var access = GetAccess(member);
         return new JsonMemberShape
         {

@@ -34,6 +34,7 @@ internal sealed class JsonTypeModelParser(JsonTypeResolver resolver)
             TypeName = node.TypeName,
             ConverterName = node.ConverterName,
             IsValueType = node.Type.IsValueType,
+            IsConstant = node.IsConstant,
             Direction = directions,
             IsCaseInsensitive = resolver.Options.PropertyNameCaseInsensitive,
             RefusesUnmapped = RefusesUnmapped(node.Type),

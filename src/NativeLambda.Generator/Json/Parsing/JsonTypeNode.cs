@@ -23,6 +23,9 @@ internal sealed class JsonTypeNode(INamedTypeSymbol type, string typeName, strin
     /// <summary>The discriminator of its objects, where it is a form of a type that has derived ones.</summary>
     public JsonDiscriminatorModel? Discriminator { get; init; }
 
+    /// <summary>Whether it is a constant of AWS's SDK, whose JSON is its text. It has no members then.</summary>
+    public bool IsConstant { get; set; }
+
     /// <summary>The types that it stands for, if there are any. It has no shape of its own then.</summary>
     public JsonPolymorphism? Polymorphism { get; set; }
 

@@ -6,7 +6,11 @@ using NativeLambda.Generator.Parsing;
 namespace NativeLambda.Generator.Json.Parsing;
 
 /// <summary>Finds the reader or the writer of a type: a built-in one, one composed of others, or a generated one.</summary>
-internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel options, JsonObjectParser objects)
+/// <param name="compilation">The compilation.</param>
+/// <param name="options">What the options say of all types.</param>
+/// <param name="objects">Finds the members of object types.</param>
+/// <param name="outer">The resolver of all other members, if this one is for those of AWS's event types.</param>
+internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel options, JsonObjectParser objects, JsonTypeResolver? outer = null)
 {
     /// <summary>What is known of kinds of types, each in a file of its own. The first that knows a type decides.</summary>
     private static readonly JsonTypeRule[] Rules =
@@ -15,6 +19,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         ConverterTypes.Resolve,
         UntypedValues.Resolve,
         RefusedTypes.Resolve,
+        AwsConstants.Resolve,
         PolymorphicTypes.Resolve,
         BuiltInTypes.Resolve,
         NullableTypes.Resolve,
@@ -27,12 +32,20 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         ObjectTypes.Resolve,
     ];
 
+    private static readonly JsonTypeRule[] AwsRules = [AwsEventTypes.Resolve, .. Rules];
+
+    private readonly JsonTypeRule[] _rules = outer is null ? Rules : AwsRules;
     private readonly Dictionary<ITypeSymbol, JsonConversion> _readConversions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, JsonConversion> _writeConversions = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<string, JsonTypeNode> _nodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, JsonEnumNode> _enums = new(StringComparer.Ordinal);
+
+    // What is generated is the same wherever it is asked for.
+    private readonly Dictionary<string, JsonTypeNode> _nodes = outer?._nodes ?? new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonEnumNode> _enums = outer?._enums ?? new(StringComparer.Ordinal);
 
     public JsonOptionsModel Options => options;
+
+    /// <summary>Decides the same for the members that AWS's event types declare.</summary>
+    public JsonTypeResolver OfAwsEvents => field ??= outer is null ? new JsonTypeResolver(compilation, options, objects, this) : this;
 
     /// <summary>Decides how a member is read or written: by the converter that it is marked with, else by its type.</summary>
     public JsonConversion Resolve(JsonMemberShape member, JsonDirection direction)
@@ -40,7 +53,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
         var marked = member.Facts.Attributes.IsAny
             ? ConverterTypes.ResolveMarked(this, member.Symbol, member.Type, direction) ?? HandledNumbers.Resolve(this, member.Symbol, member.Type, direction)
             : null;
-        return marked ?? Resolve(member.Type, direction);
+        return marked ?? (AwsEventTypes.Declare(member.Symbol) ? OfAwsEvents : this).Resolve(member.Type, direction);
     }
 
     /// <summary>Decides how a type is read or written; once for each type, because members share few types.</summary>
@@ -116,7 +129,7 @@ internal sealed class JsonTypeResolver(Compilation compilation, JsonOptionsModel
 
     private JsonConversion ResolveNew(ITypeSymbol type, JsonDirection direction)
     {
-        foreach (var rule in Rules)
+        foreach (var rule in _rules)
         {
             if (rule(this, type, direction) is { } conversion)
             {

@@ -1,11 +1,19 @@
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Types;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
 
-/// <summary>Finds the converters that types and members are marked with.</summary>
+/// <summary>Finds the converters that types and members are marked with, and those of what only this library has a form for.</summary>
 internal sealed class JsonMetadataConverters(Compilation compilation)
 {
     private const string StringEnum = "JsonStringEnumConverter";
+
+    // Nothing that it is asked for depends on options.
+    private JsonTypeResolver DirectTypes
+    {
+        get => field ??= new(compilation, new JsonOptionsModel(), new JsonObjectParser(compilation, new JsonOptionsModel()));
+    }
 
     /// <summary>
     /// The C# expression that makes the converter of a type or a member, or <see langword="null"/> if it is marked with none
@@ -17,7 +25,7 @@ internal sealed class JsonMetadataConverters(Compilation compilation)
     {
         if (JsonAttributes.Argument<INamedTypeSymbol>(JsonAttributes.Find(marked, JsonAttributes.Converter)) is not { } converter)
         {
-            return null;
+            return FindDirect(marked, type);
         }
 
         var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
@@ -31,6 +39,42 @@ internal sealed class JsonMetadataConverters(Compilation compilation)
         return SymbolEqualityComparer.Default.Equals(value, type)
             ? expression
             : $"new JsonNullableConverter<{JsonTypeNames.InCode(value)}>({expression})";
+    }
+
+    /// <summary>The converter of what System.Text.Json has no form for, or another one than this library.</summary>
+    private string? FindDirect(ISymbol marked, ITypeSymbol type)
+    {
+        JsonTypeResolver resolver;
+        if (marked is not ITypeSymbol)
+        {
+            if (!AwsEventTypes.Declare(marked))
+            {
+                return null;
+            }
+
+            // Whatever comes down to one of the types that have another form there.
+            resolver = DirectTypes.OfAwsEvents;
+            if (resolver.Resolve(type, JsonDirection.Read) is not { Name: { } reader } || reader == DirectTypes.Resolve(type, JsonDirection.Read).Name)
+            {
+                return null;
+            }
+        }
+        else if (AwsConstants.IsConstant(type))
+        {
+            var name = JsonTypeNames.InCode(type);
+            return $"new JsonConstantConverter<{name}>(static text => new {name}(text))";
+        }
+        else if (type.Name != "MemoryStream" || JsonMetadataTypes.DefinitionName(type) != BuiltInTypes.MemoryStream)
+        {
+            return null;
+        }
+        else
+        {
+            resolver = DirectTypes;
+        }
+
+        var names = new[] { JsonDirection.Read, JsonDirection.Write }.Select(direction => resolver.Resolve(type, direction).Name);
+        return $"new {JsonConversion.Library}DirectJsonConverter<{JsonTypeNames.InCode(type)}, {string.Join(", ", names)}>()";
     }
 
     /// <summary>The converter that writes the names of an enum's values.</summary>

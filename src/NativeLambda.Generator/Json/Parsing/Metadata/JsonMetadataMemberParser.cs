@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using NativeLambda.Generator.Infrastructure;
 using NativeLambda.Generator.Json.Model;
 using NativeLambda.Generator.Json.Parsing.Facts;
+using NativeLambda.Generator.Json.Parsing.Types;
 using NativeLambda.Generator.Parsing;
 
 namespace NativeLambda.Generator.Json.Parsing.Metadata;
@@ -108,14 +109,14 @@ internal sealed class JsonMetadataMemberParser(Compilation compilation, JsonMeta
             Set = set,
             CanBeSet = set != JsonAccessKind.None,
             CanHaveAccessor = CanHaveAccessor(member.Symbol),
-            Settings = attributes.IsAny ? [.. ParseSettings(member)] : [],
+            Settings = attributes.IsAny || AwsEventTypes.Declare(member.Symbol) ? [.. ParseSettings(member)] : [],
         };
     }
 
     private IEnumerable<JsonSettingModel> ParseSettings(JsonMemberFacts member)
     {
         var attributes = member.Attributes;
-        if (attributes.Name is { } name)
+        if ((attributes.Name ?? AwsEventTypes.FindName(member.Symbol)) is { } name)
         {
             yield return new JsonSettingModel("Named", SourceWriter.Literal(name));
         }

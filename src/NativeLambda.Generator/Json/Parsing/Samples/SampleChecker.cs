@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NativeLambda.Generator.Infrastructure.Json;
 using NativeLambda.Generator.Json.Model;
+using NativeLambda.Generator.Json.Parsing.Types;
 
 namespace NativeLambda.Generator.Json.Parsing.Samples;
 
@@ -75,7 +76,7 @@ internal sealed class SampleChecker
         }
     }
 
-    private void CheckValue(SampleTarget target) => CheckValue(target, _types.GetConversion(target.Type, JsonDirection.Read));
+    private void CheckValue(SampleTarget target) => CheckValue(target, _types.GetConversion(target.Type, JsonDirection.Read, target.IsOfAwsEvent));
 
     private void CheckValue(SampleTarget target, JsonConversion conversion)
     {
@@ -129,6 +130,10 @@ internal sealed class SampleChecker
             {
                 CheckValue(value);
             }
+        }
+        else if (reader == AwsEventTypes.ByteArray)
+        {
+            CheckBytes(target);
         }
         else if (reader.StartsWith("Embedded", StringComparison.Ordinal))
         {
@@ -197,6 +202,22 @@ internal sealed class SampleChecker
         while (_reader.Read() && _reader.Kind != JsonTokenKind.EndArray)
         {
             CheckValue(element);
+        }
+    }
+
+    /// <summary>Bytes that may be an array of numbers or a string.</summary>
+    private void CheckBytes(SampleTarget target)
+    {
+        if (_reader.Kind != JsonTokenKind.StartArray)
+        {
+            CheckScalar(target, SampleScalars.Base64 with { Kinds = "an array or a string" });
+            return;
+        }
+
+        var element = target.ElementOf(((IArrayTypeSymbol)target.Type).ElementType);
+        while (_reader.Read() && _reader.Kind != JsonTokenKind.EndArray)
+        {
+            CheckScalar(element, SampleScalars.SignedOrUnsignedByte);
         }
     }
 
@@ -274,6 +295,12 @@ internal sealed class SampleChecker
 
     private void CheckObject(SampleTarget target, JsonTypeNode node)
     {
+        if (node.IsConstant)
+        {
+            CheckScalar(target, SampleScalars.Text);
+            return;
+        }
+
         if (!Begin(target, JsonTokenKind.StartObject, "an object"))
         {
             return;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NativeLambda.Generator.Json.Parsing.Types;
 
 namespace NativeLambda.Generator.Json.Parsing.Samples;
 
@@ -27,9 +28,18 @@ internal static class SampleScalars
         ["DecimalJson"] = SampleNumber.Decimal,
     };
 
+    /// <summary>Any string.</summary>
+    public static SampleScalar Text { get; } = SampleScalar.Text("", _ => true) with { TakesNull = true };
+
+    /// <summary>Bytes in a string.</summary>
+    public static SampleScalar Base64 { get; } = SampleScalar.Text(Base64Example, SampleText.IsBase64) with { TakesNull = true };
+
+    /// <summary>A byte as C# writes it, or as Java does.</summary>
+    public static SampleScalar SignedOrUnsignedByte { get; } = SampleScalar.Number(SampleNumber.Whole(sbyte.MinValue, byte.MaxValue));
+
     private static readonly Dictionary<string, SampleScalar> Others = new(StringComparer.Ordinal)
     {
-        ["StringJson"] = SampleScalar.Text("", _ => true) with { TakesNull = true },
+        ["StringJson"] = Text,
         ["CharJson"] = SampleScalar.Text("one character", text => text.Length == 1),
         ["BooleanJson"] = new() { Kinds = "true or false", TakesBooleans = true },
         ["GuidJson"] = SampleScalar.Text("a GUID such as 0f8fad5b-d9cb-469f-a165-70867728950e", SampleText.IsGuid),
@@ -40,9 +50,11 @@ internal static class SampleScalars
         ["DateOnlyJson"] = SampleScalar.Text("a date such as 2026-01-31", _ => true) with { TakesString = SampleTime.IsDate },
         ["TimeOnlyJson"] = SampleScalar.Text("a time of day such as 08:30:00", _ => true) with { TakesString = SampleTime.IsTime },
         ["TimeSpanJson"] = SampleScalar.Text(DurationExample, _ => true) with { TakesString = SampleTime.IsDuration },
-        ["ByteArrayJson"] = SampleScalar.Text(Base64Example, SampleText.IsBase64) with { TakesNull = true },
-        ["ByteMemoryJson"] = SampleScalar.Text(Base64Example, SampleText.IsBase64) with { TakesNull = true },
-        ["ByteReadOnlyMemoryJson"] = SampleScalar.Text(Base64Example, SampleText.IsBase64) with { TakesNull = true },
+        ["ByteArrayJson"] = Base64,
+        ["ByteMemoryJson"] = Base64,
+        ["ByteReadOnlyMemoryJson"] = Base64,
+        ["MemoryStreamJson"] = Base64,
+        [AwsEventTypes.Time] = SampleScalar.Text(DateTimeExample, SampleTime.IsDateTime) with { Kinds = "a string or a number", TakesNumber = SampleTime.IsUnixTime },
     };
 
     /// <summary>The reader's values, or <see langword="null"/> if it reads something else than single values.</summary>

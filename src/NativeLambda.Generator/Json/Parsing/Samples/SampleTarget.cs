@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NativeLambda.Generator.Json.Parsing.Types;
 
 namespace NativeLambda.Generator.Json.Parsing.Samples;
 
@@ -10,14 +11,17 @@ internal readonly record struct SampleTarget(string Subject, ITypeSymbol Type)
     private const string Element = "An element of ";
     private const string Value = "A value of ";
 
+    /// <summary>Whether an event type of AWS's packages declares the member that it stands in.</summary>
+    public bool IsOfAwsEvent { get; private init; }
+
     public static SampleTarget Event(ITypeSymbol type) => new("The event", type);
 
     public static SampleTarget Member(JsonMemberShape member) =>
-        new($"'{member.Symbol.ContainingType.Name}.{member.Symbol.Name}'", member.Type);
+        new($"'{member.Symbol.ContainingType.Name}.{member.Symbol.Name}'", member.Type) { IsOfAwsEvent = AwsEventTypes.Declare(member.Symbol) };
 
-    public SampleTarget ElementOf(ITypeSymbol type) => new(Within(Element), type);
+    public SampleTarget ElementOf(ITypeSymbol type) => this with { Subject = Within(Element), Type = type };
 
-    public SampleTarget ValueOf(ITypeSymbol type) => new(Within(Value), type);
+    public SampleTarget ValueOf(ITypeSymbol type) => this with { Subject = Within(Value), Type = type };
 
     /// <summary>The subject with its type: <c>'Order.Total' (decimal)</c>.</summary>
     public override string ToString() => $"{Subject} ({JsonTypeNames.ForPeople(Type)})";

@@ -13,6 +13,9 @@ internal static class SampleTime
 
     private const int MaxOffsetHours = 14;
 
+    private const double MinUnixTime = -62_135_596_800;
+    private const double EndOfUnixTime = 253_402_300_800;
+
     private static readonly Regex DateTimeText = new(
         "^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})"
         + @"(T(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})(\.(?<fraction>[0-9]{0,16}))?)?"
@@ -36,6 +39,10 @@ internal static class SampleTime
             && Number(match, "second") <= 59
             && IsOffset(Number(match, "offsetHour"), Number(match, "offsetMinute"));
     }
+
+    /// <summary>Whether a number is one of seconds since 1970 that a <c>DateTime</c> can hold.</summary>
+    public static bool IsUnixTime(string number) =>
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= MinUnixTime and < EndOfUnixTime;
 
     public static bool IsDate(string text, int lengthInFile) => lengthInFile <= MaxDateLength && text.Length == 10 && IsDateTime(text);
 

@@ -6,6 +6,9 @@ namespace NativeLambda.Generator.Json.Parsing.Types;
 /// <summary>Types that are not composed of others, each with a reader and writer in the run-time library.</summary>
 internal static class BuiltInTypes
 {
+    /// <summary>The type that System.Text.Json has no form for, and AWS's serializer has.</summary>
+    public const string MemoryStream = "System.IO.MemoryStream";
+
     private static readonly Dictionary<SpecialType, string> SpecialTypes = new()
     {
         [SpecialType.System_String] = "StringJson",
@@ -39,6 +42,7 @@ internal static class BuiltInTypes
         ["System.Version"] = "VersionJson",
         ["System.Text.Json.JsonElement"] = "JsonElementJson",
         ["System.Text.Json.JsonDocument"] = "JsonDocumentJson",
+        [MemoryStream] = "MemoryStreamJson",
     };
 
     private static readonly HashSet<string> Nodes = new(StringComparer.Ordinal)
@@ -51,7 +55,7 @@ internal static class BuiltInTypes
 
     /// <summary>The names of all of them but the generic ones.</summary>
     public static IEnumerable<string> ConverterNames =>
-        SpecialTypes.Values.Concat(NamedTypes.Values).Concat(["ByteArrayJson", "ByteMemoryJson", "ByteReadOnlyMemoryJson"]);
+        SpecialTypes.Values.Concat(NamedTypes.Values).Concat(["ByteArrayJson", "ByteMemoryJson", "ByteReadOnlyMemoryJson"]).Concat(AwsEventTypes.ConverterNames);
 
     public static JsonConversion? Resolve(JsonTypeResolver resolver, ITypeSymbol type, JsonDirection direction)
     {
