@@ -37,7 +37,7 @@ internal sealed class BatchRun<TRecord>(IBatchHandler<TRecord> handler, Invocati
 
     /// <summary>Handles records on the thread pool, several at a time.</summary>
     /// <returns>For each record whether it failed.</returns>
-    public bool[] HandleInParallel(List<TRecord> records, int maxParallelism)
+    public bool[] HandleInParallel(IList<TRecord> records, int maxParallelism)
     {
         // Both are made on demand, which several threads may not do at once.
         _ = invocation.Context.Logger;
@@ -109,6 +109,11 @@ public static class BatchRecord
     public static ValueTask Running(ValueTask task) => task;
 
     /// <summary>An offset as the id of a record.</summary>
-    public static string IdOf(KafkaRecordHeader record) =>
-        $"{record.Topic}-{record.Partition.ToString(CultureInfo.InvariantCulture)}@{record.Offset.ToString(CultureInfo.InvariantCulture)}";
+    public static string IdOf(KafkaRecordHeader record) => IdOf(record.Topic, record.Partition, record.Offset);
+
+    /// <inheritdoc cref="IdOf(KafkaRecordHeader)"/>
+    public static string IdOf(string? topic, int partition, long offset) => IdOf(topic, partition.ToString(CultureInfo.InvariantCulture), offset);
+
+    /// <inheritdoc cref="IdOf(KafkaRecordHeader)"/>
+    public static string IdOf(string? topic, string? partition, long offset) => $"{topic}-{partition}@{offset.ToString(CultureInfo.InvariantCulture)}";
 }

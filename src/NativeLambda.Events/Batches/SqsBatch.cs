@@ -11,18 +11,17 @@ public static class SqsBatch
     /// <returns>The messages that failed. In a FIFO queue all after the first failure are among them, and were not handled.</returns>
     /// <remarks><see href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html"/></remarks>
     public static SQSBatchResponse Run<TRecord>(
-        List<TRecord> messages, IBatchHandler<TRecord> handler, Invocation invocation, CancellationToken cancellation)
-        where TRecord : SQSRecord
+        IList<TRecord>? messages, IQueueBatchHandler<TRecord> handler, Invocation invocation, CancellationToken cancellation)
     {
         var run = new BatchRun<TRecord>(handler, invocation, cancellation);
         var response = new SQSBatchResponse();
         var isStopped = false;
-        foreach (var message in messages)
+        foreach (var message in messages ?? [])
         {
             if (isStopped || !run.TryHandle(message))
             {
-                AddFailure(response, message);
-                isStopped = IsOfFifoQueue(message);
+                AddFailure(response, message, handler);
+                isStopped = IsOfFifoQueue(message, handler);
             }
         }
 
@@ -32,10 +31,9 @@ public static class SqsBatch
     /// <summary>Handles several messages at the same time, unless the queue is FIFO.</summary>
     /// <returns>As <see cref="Run{TRecord}"/>.</returns>
     public static SQSBatchResponse RunInParallel<TRecord>(
-        List<TRecord> messages, IBatchHandler<TRecord> handler, Invocation invocation, int maxParallelism, CancellationToken cancellation)
-        where TRecord : SQSRecord
+        IList<TRecord>? messages, IQueueBatchHandler<TRecord> handler, Invocation invocation, int maxParallelism, CancellationToken cancellation)
     {
-        if (messages is [var first, ..] && IsOfFifoQueue(first))
+        if (messages is not [var first, ..] || IsOfFifoQueue(first, handler))
         {
             return Run(messages, handler, invocation, cancellation);
         }
@@ -46,15 +44,16 @@ public static class SqsBatch
         {
             if (failed[i])
             {
-                AddFailure(response, messages[i]);
+                AddFailure(response, messages[i], handler);
             }
         }
 
         return response;
     }
 
-    private static bool IsOfFifoQueue(SQSRecord message) => message.EventSourceArn.EndsWith(".fifo", StringComparison.Ordinal);
+    private static bool IsOfFifoQueue<TRecord>(TRecord message, IQueueBatchHandler<TRecord> handler) =>
+        handler.GetQueue(message)?.EndsWith(".fifo", StringComparison.Ordinal) == true;
 
-    private static void AddFailure(SQSBatchResponse response, SQSRecord message) =>
-        response.BatchItemFailures.Add(new SQSBatchResponse.BatchItemFailure { ItemIdentifier = message.MessageId });
+    private static void AddFailure<TRecord>(SQSBatchResponse response, TRecord message, IQueueBatchHandler<TRecord> handler) =>
+        response.BatchItemFailures.Add(new SQSBatchResponse.BatchItemFailure { ItemIdentifier = handler.GetId(message) });
 }

@@ -11,11 +11,11 @@ public static class StreamBatch
     /// <returns>That one: Lambda delivers it and all after it again.</returns>
     /// <remarks><see href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html"/></remarks>
     public static StreamsEventResponse Run<TRecord>(
-        List<TRecord> records, IBatchHandler<TRecord> handler, Invocation invocation, CancellationToken cancellation)
+        IList<TRecord>? records, IBatchHandler<TRecord> handler, Invocation invocation, CancellationToken cancellation)
     {
         var run = new BatchRun<TRecord>(handler, invocation, cancellation);
         var response = new StreamsEventResponse();
-        foreach (var record in records)
+        foreach (var record in records ?? [])
         {
             if (!run.TryHandle(record))
             {

@@ -10,7 +10,7 @@ internal static class BatchEmitter
     private const string Batches = "global::NativeLambda.Events.Batches.";
 
     /// <summary>The interface that the invoker implements.</summary>
-    public static string Interface(HandlerBatchModel batch) => $"{Batches}IBatchHandler<{batch.RecordType}>";
+    public static string Interface(HandlerBatchModel batch) => $"{Batches}{batch.Interface}<{batch.RecordType}>";
 
     /// <summary>The call that makes the answer of the event.</summary>
     public static string RunCall(HandlerCallModel handler, HandlerBatchModel batch)
@@ -23,7 +23,13 @@ internal static class BatchEmitter
 
     public static void EmitRecordMethods(SourceWriter writer, HandlerCallModel handler, HandlerBatchModel batch, string methodCall)
     {
-        var name = Interface(batch);
+        var name = $"{Batches}IBatchHandler<{batch.RecordType}>";
+        if (batch.Fact is { } fact)
+        {
+            writer.Line();
+            writer.Line($"{fact.Result} {Interface(batch)}.{fact.Method}({batch.RecordType} record) => {fact.Value};");
+        }
+
         writer.Line();
         writer.Line($"string {name}.GetId({batch.RecordType} record) => {batch.Id};");
         writer.Line();

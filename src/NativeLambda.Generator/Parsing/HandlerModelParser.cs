@@ -40,7 +40,7 @@ internal static class HandlerModelParser
     };
 
     private static HandlerBatchModel ParseBatch(HandlerBatch batch) => new(
-        JsonTypeNames.InCode(batch.Record), batch.Source.Id, batch.Argument, batch.Source.Runner, batch.MaxParallelism);
+        JsonTypeNames.InCode(batch.Record), batch.Source.Interface, batch.Source.Fact, batch.Id, batch.Argument, batch.Source.Runner, batch.MaxParallelism);
 
     /// <summary>The interface to dispose an instance by: the one that needs no waiting if there are both.</summary>
     private static string? FindDisposableInterface(INamedTypeSymbol type)

@@ -52,6 +52,24 @@ public sealed class CodeBlockTests
         public static class Model { public static async IAsyncEnumerable<string> Tell(Prompt prompt) { await Task.Yield(); yield return prompt.Text; } }
         """;
 
+    /// <summary>As much of AWS's packages as the pages ask for.</summary>
+    private const string Amazon = """
+        namespace Amazon.Lambda.Core
+        {
+            public interface ILambdaLogger { void Log(string message); void LogLine(string message); }
+            public interface ILambdaContext { ILambdaLogger Logger { get; } }
+        }
+
+        namespace Amazon.Lambda.SQSEvents
+        {
+            public class SQSEvent
+            {
+                public List<SQSMessage> Records { get; set; } = [];
+                public class SQSMessage { public string MessageId { get; set; } = ""; public string Body { get; set; } = ""; public string EventSourceArn { get; set; } = ""; }
+            }
+        }
+        """;
+
     public static TheoryData<string, int> Blocks()
     {
         var data = new TheoryData<string, int>();
@@ -78,7 +96,8 @@ public sealed class CodeBlockTests
             [Usings, Surroundings, $"internal static partial class Example\n{{\n    public static async Task Run(string text)\n    {{\n{Line(block)}{block.Text}\n        await Task.Yield();\n    }}\n}}"],
         ];
 
-        var attempts = readings.Select(Compile).ToList();
+        string[] packages = block.Text.Contains("Amazon.", StringComparison.Ordinal) ? [Amazon] : [];
+        var attempts = readings.Select(reading => Compile([.. packages, .. reading])).ToList();
         if (!attempts.Exists(errors => errors.Count == 0))
         {
             Assert.Fail($"{block} does not compile:\n{string.Join("\n", attempts.MinBy(errors => errors.Count)!)}\n{block.Text}");
@@ -106,8 +125,9 @@ public sealed class CodeBlockTests
         return [.. output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id is not ("CS1701" or "CS1702"))];
     }
 
-    // What a page shows of AWS's packages cannot be compiled without them.
-    private static bool IsOurs(CodeBlock block) => block.Language == "csharp" && !block.Text.Contains("using Amazon.", StringComparison.Ordinal);
+    // What a page shows of AWS's packages alone cannot be compiled without them.
+    private static bool IsOurs(CodeBlock block) => block.Language == "csharp"
+        && (!block.Text.Contains("using Amazon.", StringComparison.Ordinal) || block.Text.Contains("using NativeLambda;", StringComparison.Ordinal));
 
     private static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "docs"), "*.md")

@@ -11,7 +11,7 @@ using global::NativeLambda.Json.Metadata;
 using static global::NativeLambda.Json.Metadata.JsonMemberTraits;
 
 [global::System.CodeDom.Compiler.GeneratedCode("NativeLambda", "*")]
-internal sealed class Shop_Queue_HandleInvoker : global::NativeLambda.Hosting.LambdaInvoker, global::NativeLambda.Events.Batches.IBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>
+internal sealed class Shop_Queue_HandleInvoker : global::NativeLambda.Hosting.LambdaInvoker, global::NativeLambda.Events.Batches.IQueueBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>
 {
     public static readonly Shop_Queue_HandleInvoker Instance = new();
 
@@ -21,6 +21,8 @@ internal sealed class Shop_Queue_HandleInvoker : global::NativeLambda.Hosting.La
         var result = global::NativeLambda.Events.Batches.SqsBatch.RunInParallel(@event.Records, this, invocation, 10, invocation.CancellationToken);
         invocation.WriteResult<global::NativeLambda.Events.SQSBatchResponse, global::NativeLambda.Generated.NativeLambda_Events_SQSBatchResponseJson>(result);
     }
+
+    string? global::NativeLambda.Events.Batches.IQueueBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>.GetQueue(global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage record) => record.EventSourceArn;
 
     string global::NativeLambda.Events.Batches.IBatchHandler<global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage>.GetId(global::NativeLambda.Events.SQSEvent<global::Shop.Order>.SQSMessage record) => record.MessageId;
 

@@ -1,3 +1,5 @@
+using NativeLambda.Generator.Model;
+
 namespace NativeLambda.Generator.Parsing.Batches;
 
 /// <summary>A kind of source whose records a handler can take one by one: what its attribute, its events and its answer are called.</summary>
@@ -23,6 +25,15 @@ internal sealed record BatchSource
     /// <summary>The C# expression of a record's id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The same of a record of AWS's own package, whose members may be null.</summary>
+    public required string AwsId { get; init; }
+
+    /// <summary>The simple name of the interface that an invoker implements.</summary>
+    public string Interface { get; init; } = "IBatchHandler";
+
+    /// <summary>What that asks of a record beside its id, if it does: of one of AWS's own package too.</summary>
+    public BatchFactModel? Fact { get; init; }
+
     /// <summary>The C# expression of the payload that is read, of one that does not allow null.</summary>
     public string Payload { get; init; } = "";
 
@@ -45,6 +56,9 @@ internal sealed record BatchSource
 
     public string EventMetadataName => Namespace + Event;
 
+    /// <summary>The metadata name of the event of AWS's own package. Its records have the same name.</summary>
+    public string AwsEventMetadataName => $"Amazon.Lambda.{Event}s.{Event}";
+
     public string PayloadEventMetadataName => EventMetadataName + "`1";
 
     public string ResponseMetadataName => Namespace + Response;
@@ -59,6 +73,9 @@ internal sealed record BatchSource
             HasPayload = true,
             RecordType = "SQSMessage",
             Id = "record.MessageId",
+            AwsId = "record.MessageId",
+            Interface = "IQueueBatchHandler",
+            Fact = new("string?", "GetQueue", "record.EventSourceArn"),
             Payload = "record.Body.Value",
             NullablePayload = "record.Body.Value",
             RawPayload = "record.Body",
@@ -74,6 +91,7 @@ internal sealed record BatchSource
             HasPayload = true,
             RecordType = "KinesisEventRecord",
             Id = "record.Kinesis.SequenceNumber",
+            AwsId = "record.Kinesis?.SequenceNumber",
             Payload = "record.Kinesis.Data.Value",
             NullablePayload = "record.Kinesis.Data.Value",
             RawPayload = "record.Kinesis.Data",
@@ -88,6 +106,7 @@ internal sealed record BatchSource
             HasPayload = false,
             RecordType = "DynamodbStreamRecord",
             Id = "record.Dynamodb.SequenceNumber",
+            AwsId = "record.Dynamodb?.SequenceNumber",
             Response = "StreamsEventResponse",
             Runner = "global::NativeLambda.Events.Batches.StreamBatch",
         },
@@ -99,6 +118,9 @@ internal sealed record BatchSource
             HasPayload = true,
             RecordType = "KafkaEventRecord",
             Id = "global::NativeLambda.Events.Batches.BatchRecord.IdOf(record)",
+            AwsId = "global::NativeLambda.Events.Batches.BatchRecord.IdOf(record.Topic, record.Partition, record.Offset)",
+            Interface = "IPartitionBatchHandler",
+            Fact = new("long", "GetOffset", "record.Offset"),
 
             // An empty one says that there is no payload.
             Payload = "(record.Value ?? new()).Value",

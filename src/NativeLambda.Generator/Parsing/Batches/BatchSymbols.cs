@@ -35,6 +35,9 @@ internal sealed class BatchSymbols(Compilation compilation)
 
     public INamedTypeSymbol? Event(BatchSource source) => compilation.GetTypeByMetadataName(source.EventMetadataName);
 
+    /// <summary>The event of AWS's own package.</summary>
+    public INamedTypeSymbol? AwsEvent(BatchSource source) => compilation.GetTypeByMetadataName(source.AwsEventMetadataName);
+
     public INamedTypeSymbol? PayloadEvent(BatchSource source) =>
         source.HasPayload ? compilation.GetTypeByMetadataName(source.PayloadEventMetadataName) : null;
 

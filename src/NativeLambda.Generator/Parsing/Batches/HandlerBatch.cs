@@ -13,6 +13,9 @@ internal sealed class HandlerBatch
     /// <summary>The type of a record of that event.</summary>
     public required INamedTypeSymbol Record { get; init; }
 
+    /// <summary>The C# expression of the id of <c>record</c>.</summary>
+    public required string Id { get; init; }
+
     /// <summary>The C# expression of what the handler takes of <c>record</c>.</summary>
     public required string Argument { get; init; }
 

@@ -72,6 +72,7 @@ internal sealed class HandlerBatchParser(HandlerCandidate handler)
             Source = source,
             Event = whole,
             Record = record,
+            Id = IsSame(whole, _symbols.AwsEvent(source)) ? source.AwsId : source.Id,
             Argument = argument,
             Response = response,
             MaxParallelism = maxParallelism,
@@ -82,12 +83,12 @@ internal sealed class HandlerBatchParser(HandlerCandidate handler)
         ? $"the type of its payload or {source.Event}.{source.RecordType}"
         : $"{source.Event}.{source.RecordType}";
 
-    /// <summary>A parameter that takes the record itself, with its payload as it came or as a type.</summary>
+    /// <summary>A parameter that takes the record itself, with its payload as it came or as a type: ours or that of AWS's own package.</summary>
     private (INamedTypeSymbol Event, INamedTypeSymbol Record, string Argument)? FindRecord(
         BatchSource source, INamedTypeSymbol @event, ITypeSymbol type) =>
         type is INamedTypeSymbol { ContainingType: { } whole } record
         && record.Name == source.RecordType
-        && (IsSame(whole, @event) || IsSame(whole.OriginalDefinition, _symbols.PayloadEvent(source)))
+        && (IsSame(whole, @event) || IsSame(whole.OriginalDefinition, _symbols.PayloadEvent(source)) || IsSame(whole, _symbols.AwsEvent(source)))
             ? (whole, record, "record")
             : null;
 
@@ -129,7 +130,9 @@ internal sealed class HandlerBatchParser(HandlerCandidate handler)
         for (var current = type as INamedTypeSymbol; current is not null; current = current.ContainingType)
         {
             if (BatchSource.All.Any(source =>
-                IsSame(current, _symbols.Event(source)) || IsSame(current.OriginalDefinition, _symbols.PayloadEvent(source))))
+                IsSame(current, _symbols.Event(source))
+                || IsSame(current.OriginalDefinition, _symbols.PayloadEvent(source))
+                || IsSame(current, _symbols.AwsEvent(source))))
             {
                 return true;
             }
