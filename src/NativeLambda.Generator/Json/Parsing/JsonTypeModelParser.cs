@@ -49,7 +49,7 @@ internal sealed class JsonTypeModelParser(JsonTypeResolver resolver)
         {
             Name = JsonTypeNames.Identifier(member.Symbol.Name),
             JsonName = member.JsonName,
-            TypeName = JsonTypeNames.InCode(member.Type),
+            TypeName = member.Facts.TypeName,
             HiddenIn = member.HiddenIn is { } type ? JsonTypeNames.InCode(type) : null,
             ReaderName = isRead && member.Target is not null ? resolver.Resolve(member, JsonDirection.Read).ShortName : null,
             Target = member.Target ?? JsonMemberTarget.Assignment,
