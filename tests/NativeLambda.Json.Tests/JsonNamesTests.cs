@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NativeLambda.Generator.Infrastructure;
@@ -69,6 +70,7 @@ public class JsonNamesTests
     [InlineData("""{"Id":1,"Name1":"x","Name2":[1,{"Id":2}]}""", 0, 1, 2)]
     [InlineData("""{"Name2":1,"Name1":{},"Id":3,"Id":4}""", 2, 1, 0, 0)]
     [InlineData("""{ "Id" : 1 , "Name1" :2,"Name2": 3 }""", 0, 1, 2)]
+    [InlineData("""{"Id" :1,"Name1" :2}""", 0, 1)]
     [InlineData("""{"Id":1,"Other":"Name1","Name1":2,"name2":3}""", 0, -1, 1, -1)]
     [InlineData("""{"I\u0064":1,"Name\u0031":2,"Name2":3}""", 0, 1, 2)]
     [InlineData("""{"Id":1,"Name1\"":2,"Name2":3,"Name":4}""", 0, -1, 2, -1)]
@@ -97,6 +99,27 @@ public class JsonNamesTests
 
         Assert.Equal(numbers, exact);
         Assert.Equal(json.Contains("name2", StringComparison.Ordinal) ? [0, -1, 1, 2] : numbers, ignoreCase);
+    }
+
+    [Theory]
+    [InlineData("""{"Id";1}""")]
+    [InlineData("{\"Id\"")]
+    [InlineData("""{"Id":""")]
+    [InlineData("""{"Id1:2}""")]
+    [InlineData("""{"Id":1"Name1":2}""")]
+    public void Refuses_what_is_no_member(string json)
+    {
+        var names = Print(Plain);
+        Assert.ThrowsAny<JsonException>(() =>
+        {
+            var reader = new JsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            var place = 0L;
+            while (JsonNames.Next(ref reader, names, ref place, out _))
+            {
+                JsonObject.Skip(ref reader);
+            }
+        });
     }
 
     [Theory]
