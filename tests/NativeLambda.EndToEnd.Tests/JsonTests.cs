@@ -65,6 +65,29 @@ public sealed class JsonTests(PublishedSamples samples, ITestOutputHelper output
         Assert.Contains("[LambdaJsonSerializable(typeof(NativeLambda.EndToEnd.Json.Untyped.Unknown))] on the class marked [LambdaJsonContext]", post.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>The context's names and enums, which are not those of the other handlers: kebab case and no null left out.</summary>
+    [Theory]
+    [InlineData("Purchases.Total", """{"purchase-id":"7","total-price":3.25,"paid-by":null}""")]
+    [InlineData("Purchases.Find", """[{"name":"tea","unit-price":1.25,"kind":"Book"}]""")]
+    public async Task A_context_of_the_other_generator_reads_and_writes_for_a_handler(string handler, string expected)
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, handler);
+        var answer = await api.InvokeAsync(
+            "1", """{"id":"7","item-lines":[{"name":"tea","unit-price":1.25,"kind":"Book"},{"name":"milk","unit-price":2,"kind":"Other"}]}""");
+        Assert.Equal(expected, answer.Text);
+    }
+
+    [Fact]
+    public async Task What_a_context_of_the_other_generator_cannot_read_is_an_error_that_says_where()
+    {
+        using var api = new RuntimeApiStandIn();
+        using var function = FunctionProcess.StartOnPlatform(Executable, api.Address, "Purchases.Total");
+        var post = await api.InvokeAsync("1", """{"id":"7","item-lines":[{"name":"tea","unit-price":"much"}]}""");
+        Assert.Equal("Runtime.UnmarshalError", post.GetHeader("Lambda-Runtime-Function-Error-Type"));
+        Assert.Contains("Path: $.item-lines[0].unit-price", post.Text, StringComparison.Ordinal);
+    }
+
     /// <summary>A text, and what a careless caller makes of it.</summary>
     private static IEnumerable<string> Variants(string json) =>
     [
