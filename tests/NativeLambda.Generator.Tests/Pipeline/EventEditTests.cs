@@ -118,6 +118,7 @@ public sealed class EventEditTests
         var run = Start(("Json.cs", Context)).Edit("Json.cs", text => Replace(text, "= true", "= false"));
 
         AssertParsed(run, EventCount + 1);
+        Assert.Equal(EventCount, run.Printed.Count(name => name.StartsWith("Shop_Handlers", StringComparison.Ordinal)));
         AssertFresh(run);
     }
 
